@@ -1,0 +1,76 @@
+import { didYouMean, error, note, warning } from "./entry.ts";
+
+/** Codes about what rules come to: kinds, reach, actions, configuration, sizes. */
+export const planCatalog = {
+  RESOURCE_UNKNOWN: warning<{ resource: string; suggestion?: string | undefined }>(
+    (p) => `${p.resource} is no kind of Kubernetes 1.34; a watch on a kind that does not exist is silent for ever`,
+    (p) => didYouMean(p.suggestion) ?? 'if it is a custom kind, state "scope": "Namespaced" or "Cluster"',
+  ),
+  SCOPE_UNKNOWN: error<{ resource: string }>(
+    (p) => `whether ${p.resource} is namespaced is not known`,
+    () => 'add "scope": "Namespaced" or "scope": "Cluster"',
+  ),
+  SCOPE_CONFLICT: error<{ resource: string; scope: string; actual: string }>(
+    (p) => `"scope" says ${p.scope}, but ${p.resource} is ${p.actual}`,
+    () => 'remove "scope"',
+  ),
+  RESOURCE_NOT_WATCHABLE: error<{ resource: string }>(
+    (p) => `${p.resource} cannot be watched: the API server offers no list and watch for it`,
+  ),
+  MATCHES_EVERYTHING: warning<{ resource: string }>(
+    (p) => `the rule has no condition: it counts every object of ${p.resource} in all namespaces`,
+    () => 'add namespaces, labelFilter, fieldFilter or when, or state "matchAll": true',
+  ),
+  NOISY_WATCH: warning<{ resource: string }>(
+    (p) => `${p.resource} change all the time, and the whole cluster's changes would pass through the event bus`,
+    () => "name namespaces or a labelFilter",
+  ),
+  SECRET_ON_BUS: warning<{ retention: string }>(
+    (p) => `whole Secrets pass through the event bus and stay there for its retention (${p.retention}), whatever the rule forwards`,
+    () => "restrict who can read the event bus, and shorten its retention",
+  ),
+  SECRET_DATA_INCLUDED: warning<{ places: string }>(
+    (p) => `the values of Secrets are forwarded and will be held in: ${p.places}`,
+    () => 'remove "secretData": "include" unless the action needs the values',
+  ),
+  SECRET_DATA_ELSEWHERE: error<{ resource: string }>(
+    (p) => `"secretData" belongs to rules on secrets, not on ${p.resource}`,
+    () => "remove it",
+  ),
+  SECRET_VERBOSE_LOG: error<Record<never, never>>(
+    () => '"verbose" would write whole Secrets to the Sensor\'s log',
+    () => 'remove "verbose"',
+  ),
+  OPTION_NOT_FOR_ACTION: error<{ option: string; action: string; why: string }>(
+    (p) => `"${p.option}" has no effect on the action ${p.action}: ${p.why}`,
+    () => "remove it",
+  ),
+  CONFIG_MISSING: error<{ key: string; why: string }>(
+    (p) => `the configuration lacks "${p.key}", which is needed because ${p.why}`,
+    (p) => `set ${p.key} in the configuration file`,
+  ),
+  CONFIG_INVALID: error<{ key: string; expected: string; found: string; hint?: string | undefined }>(
+    (p) => `configuration "${p.key}" must be ${p.expected}, found ${p.found}`,
+    (p) => p.hint,
+  ),
+  CONFIG_UNKNOWN_KEY: error<{ key: string; suggestion?: string | undefined }>(
+    (p) => `unknown configuration key "${p.key}"`,
+    (p) => didYouMean(p.suggestion),
+  ),
+  CONFIG_SECRET_VALUE: warning<{ key: string; instead: string }>(
+    (p) => `"${p.key}" is not used by build: its contents never enter a manifest`,
+    (p) => `put it into a Secret and name that in "${p.instead}"`,
+  ),
+  DIRECT_BLOCKS: warning<{ seconds: string }>(
+    (p) => `while Events Runner does not answer, one event of this rule holds back the next for up to ${p.seconds}`,
+    () => 'without "direct" the forwarder retries without holding others back',
+  ),
+  RULE_TOO_LARGE: error<{ bytes: number; limit: number; object: string }>(
+    (p) => `the rule comes to ${p.bytes} bytes in one ${p.object}, more than the ${p.limit} that fit`,
+    () => "shorten its lists and patterns, or split it into several rules",
+  ),
+  NAMESPACES_EXCLUDED: note<{ namespaces: string }>(
+    (p) => `${p.namespaces} stands in both "namespaces" and "excludeNamespaces" and is left out`,
+    () => "remove it from both",
+  ),
+} as const;

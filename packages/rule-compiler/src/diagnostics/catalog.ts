@@ -1,0 +1,41 @@
+import type { Span } from "../source/span.ts";
+import { inputCatalog } from "./catalog-input.ts";
+import { planCatalog } from "./catalog-plan.ts";
+import { ruleCatalog } from "./catalog-rule.ts";
+import type { Diagnostic, Related, Severity } from "./diagnostic.ts";
+import type { Entry } from "./entry.ts";
+
+/** Every diagnostic the compiler knows: code → severity, message and hint. `docs/diagnostics.md` has a heading for each. */
+export const catalog = { ...inputCatalog, ...ruleCatalog, ...planCatalog } as const;
+
+export type Catalog = typeof catalog;
+export type DiagnosticCode = keyof Catalog;
+
+type ParamsOf<C extends DiagnosticCode> = Catalog[C] extends Entry<infer P> ? P : never;
+
+interface Extra {
+  readonly ruleId?: string | undefined;
+  readonly related?: readonly Related[];
+  /** Another severity than the catalog's, for the few codes that `--strict` or `--compat` move. */
+  readonly severity?: Severity;
+}
+
+/** Makes a diagnostic; code and parameters are checked against the catalog at compile time. */
+export function diagnose<C extends DiagnosticCode>(
+  code: C,
+  span: Span | undefined,
+  params: ParamsOf<C>,
+  extra: Extra = {},
+): Diagnostic {
+  const entry = catalog[code] as unknown as Entry<ParamsOf<C>>;
+  const hint = entry.hint?.(params);
+  return {
+    code,
+    severity: extra.severity ?? entry.severity,
+    message: entry.message(params),
+    ...(hint === undefined ? {} : { hint }),
+    ...(span === undefined ? {} : { span }),
+    ...(extra.related === undefined ? {} : { related: extra.related }),
+    ...(extra.ruleId === undefined ? {} : { ruleId: extra.ruleId }),
+  };
+}

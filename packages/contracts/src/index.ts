@@ -1,0 +1,35 @@
+export {
+  actionSchemas,
+  actionTypes,
+  builtActionTypes,
+  eventsRunnerActionSchema,
+  logActionSchema,
+  unbuiltActionKeys,
+} from "./action.ts";
+export type { ActionType, BuiltActionType, EventsRunnerAction, LogAction } from "./action.ts";
+export { conditionOperators, conditionSchema } from "./condition.ts";
+export type { Condition, ConditionOperator } from "./condition.ts";
+export { configSchema, defaultConfig } from "./config.ts";
+export type { Config, ConfigInput } from "./config.ts";
+export { podSettingsSchema, secretKeySchema } from "./config-parts.ts";
+export type { PodSettings, SecretKey } from "./config-parts.ts";
+export { durationPattern, parseDuration } from "./duration.ts";
+export { eventClasses, normalizedEventSchema } from "./event.ts";
+export type { EventClass, NormalizedEvent } from "./event.ts";
+export { deadLettersPath, eventsPath, forwarderHeaders } from "./forwarder.ts";
+export type { DeadLetter } from "./forwarder.ts";
+export {
+  eventTypes,
+  keysOfOtherSources,
+  originalKeys,
+  resourceRuleFields,
+  ruleIdPattern,
+  rulesFileSchema,
+  ruleSchema,
+  ruleShapeSchema,
+  ruleSources,
+} from "./rule.ts";
+export type { EventType, Rule, RuleSource } from "./rule.ts";
+export { stepContracts, stepNames } from "./step.ts";
+export type { StepContract, StepName, StepParameter, StepVerb, StepWrite } from "./step.ts";
+export { scriptExitCodes, stepExitCodes } from "./step-catalog.ts";

@@ -1,0 +1,44 @@
+import { stepCatalog } from "./step-catalog.ts";
+
+/** A parameter of a step as a Workflow hands it over. Values are always text; `type` says how the step reads it. */
+export interface StepParameter {
+  readonly name: string;
+  readonly type: "string" | "integer" | "boolean" | "duration" | "json" | "base64-json";
+  readonly required: boolean;
+  readonly description: string;
+}
+
+/** One right a step's account needs, and what for. The Role and the step's client are both made from this table. */
+export interface StepVerb {
+  readonly apiGroup: string;
+  readonly resource: string;
+  readonly verb: "get" | "list" | "watch" | "create" | "update" | "patch" | "delete";
+  /** Where: in the namespace of the target, or in the step's own. */
+  readonly where: "target" | "own";
+  readonly why: string;
+  /** Only needed when this parameter is set. */
+  readonly onlyWith?: string;
+}
+
+/** A kind a step changes, and the fields it writes; empty fields mean the object is created or deleted whole. */
+export interface StepWrite {
+  readonly apiGroup: string;
+  readonly kind: string;
+  readonly fields: readonly string[];
+}
+
+/** What a step promises: what goes in, what it may do, what it changes, how it ends. */
+export interface StepContract {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly StepParameter[];
+  readonly verbs: readonly StepVerb[];
+  readonly writes: readonly StepWrite[];
+  readonly exitCodes: Readonly<Record<string, number>>;
+}
+
+export const stepNames = ["pod-delete", "script-runner", "gitops-scale", "email"] as const;
+export type StepName = (typeof stepNames)[number];
+
+/** The contract of every prebuilt step. */
+export const stepContracts: Readonly<Record<StepName, StepContract>> = stepCatalog;

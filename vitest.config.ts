@@ -1,12 +1,13 @@
 import { defineConfig } from "vitest/config";
 
+// What runs with Node alone. What needs other programs (Go, npm, a second Node) is in vitest.system.config.ts.
 export default defineConfig({
   test: {
     projects: [
       { test: { name: "contracts", include: ["packages/contracts/test/**/*.test.ts"] } },
       { test: { name: "argo-types", include: ["packages/argo-types/test/**/*.test.ts"] } },
-      { test: { name: "rule-compiler", include: ["packages/rule-compiler/test/**/*.test.ts"] } },
-      { test: { name: "repo", include: ["test/repo/**/*.test.ts"] } },
+      { test: { name: "rule-compiler", include: ["packages/rule-compiler/test/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "repo", include: ["test/repo/**/*.test.ts"], testTimeout: 60_000 } },
     ],
   },
 });

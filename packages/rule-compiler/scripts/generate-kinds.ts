@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
+import { parseArgs } from "node:util";
 
 // Writes src/knowledge/kinds.gen.ts from what Kubernetes itself publishes: the discovery documents and the
 // OpenAPI document in the source of the API server, both made with every API switched on.
@@ -124,9 +125,10 @@ ${lines.join("\n")}
 `;
 }
 
-function main(args: readonly string[]): number {
+function main(): number {
+  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
   const text = render(rows(kubernetesSource()));
-  if (!args.includes("--check")) {
+  if (!values.check) {
     writeFileSync(target, text);
     return 0;
   }
@@ -137,4 +139,4 @@ function main(args: readonly string[]): number {
   return 1;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = main();

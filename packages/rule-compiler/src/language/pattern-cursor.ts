@@ -1,0 +1,32 @@
+import type { Problem } from "./parsed.ts";
+
+/** Where the parser of patterns stands, and what it has found wrong so far. */
+export interface PatternCursor {
+  readonly text: string;
+  at: number;
+  readonly problems: Problem[];
+}
+
+/** Matches a sticky expression at the cursor and steps past what it matched. */
+export function takeMatch(cursor: PatternCursor, sticky: RegExp): RegExpExecArray | undefined {
+  sticky.lastIndex = cursor.at;
+  const match = sticky.exec(cursor.text);
+  if (match === null) return undefined;
+  cursor.at += match[0].length;
+  return match;
+}
+
+/** Takes the character at the cursor as a code point; undefined at the end. */
+export function takeCharacter(cursor: PatternCursor): string | undefined {
+  const code = cursor.text.codePointAt(cursor.at);
+  if (code === undefined) return undefined;
+  const character = String.fromCodePoint(code);
+  cursor.at += character.length;
+  return character;
+}
+
+/** Notes a problem from an offset up to the cursor. Returns undefined so that a parser can leave with it. */
+export function reportFrom(cursor: PatternCursor, start: number, message: string, hint: string): undefined {
+  cursor.problems.push({ start, end: cursor.at, message, hint });
+  return undefined;
+}

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Plugin, RolldownOptions } from "rolldown";
 import { defineConfig } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
@@ -37,20 +38,27 @@ const library: RolldownOptions = {
   output: { dir: join(here, "dist"), entryFileNames: "[name].mjs", codeSplitting: false },
 };
 
-/** Points `@argo-rules/*` at the declarations that `tsc -p tsconfig.dts.json` wrote. */
-const ownDeclarations: Plugin = {
-  name: "own-declarations",
-  resolveId(source: string): string | undefined {
-    const name = /^@argo-rules\/([a-z-]+)$/.exec(source)?.[1];
-    return name === undefined ? undefined : join(here, ".types", name, "src/index.d.ts");
+/**
+ * Finds declarations before the dts plugin looks for them: those of `@argo-rules/*` where `tsc -p tsconfig.dts.json`
+ * wrote them, and the ESM ones of zod, where the plugin would take the CommonJS ones, which it cannot join.
+ */
+const findDeclarations: Plugin = {
+  name: "find-declarations",
+  resolveId: {
+    order: "pre",
+    handler(source: string): string | undefined {
+      const own = /^@argo-rules\/([a-z-]+)$/.exec(source)?.[1];
+      if (own !== undefined) return join(here, ".types", own, "src/index.d.ts");
+      if (source !== "zod") return undefined;
+      return fileURLToPath(import.meta.resolve("zod")).replace(/\.js$/, ".d.ts");
+    },
   },
 };
 
 const declarations: RolldownOptions = {
   input: { index: join(here, ".types/rule-compiler/src/index.d.ts") },
-  // The bundled declarations of zod must be the ESM ones.
-  resolve: { conditionNames: ["types", "import", "default"] },
-  plugins: [ownDeclarations, dts({ dtsInput: true, tsconfig: "tsconfig.json" })],
+  onLog: failOnWarning,
+  plugins: [findDeclarations, dts({ dtsInput: true, tsconfig: "tsconfig.json" })],
   output: { dir: join(here, "dist") },
 };
 

@@ -1,0 +1,29 @@
+import type { EventBus, EventSource, Sensor } from "./argo-events.ts";
+import type { CronWorkflow, Workflow, WorkflowTemplate } from "./argo-workflows.ts";
+import type {
+  ClusterRole,
+  ClusterRoleBinding,
+  ConfigMap,
+  Namespace,
+  Role,
+  RoleBinding,
+  Secret,
+  ServiceAccount,
+} from "./kubernetes.ts";
+
+/** Every object that this project writes; `kind` tells which. */
+export type KubernetesObject =
+  | EventSource
+  | Sensor
+  | EventBus
+  | Workflow
+  | WorkflowTemplate
+  | CronWorkflow
+  | ServiceAccount
+  | Role
+  | ClusterRole
+  | RoleBinding
+  | ClusterRoleBinding
+  | Namespace
+  | ConfigMap
+  | Secret;

@@ -1,3 +1,4 @@
+import { lengthProblem, longestSelector } from "./length-limit.ts";
 import type { Parsed, Problem } from "./parsed.ts";
 import { quote } from "./quote.ts";
 import type { FieldTerm } from "./trees.ts";
@@ -8,11 +9,13 @@ const termHint = "write field=value or field!=value, joined by commas";
  * Parses a Kubernetes field selector: terms joined by commas, operators `=`, `==` and `!=`, and
  * `\\`, `\,` and `\=` for those characters in values. Empty terms are passed over, as the API server does;
  * the empty text has no terms. Stricter than the API machinery in the field alone, which must not be
- * empty nor hold blanks, backslashes, parentheses, `<`, `>` or `!`: no field is called so.
- * All mistakes are returned.
+ * empty nor hold blanks, controls, backslashes, parentheses, `<`, `>` or `!`: no field is called so.
+ * Half surrogate pairs are refused anywhere. All mistakes are returned.
  * @see https://pkg.go.dev/k8s.io/apimachinery/pkg/fields#ParseSelector
  */
 export function parseFieldSelector(text: string): Parsed<readonly FieldTerm[]> {
+  const tooLong = lengthProblem("field selector", text, longestSelector);
+  if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
   const terms: FieldTerm[] = [];
   const problems: Problem[] = [];
   for (const { start, end } of splitTerms(text)) {

@@ -4,6 +4,7 @@ import { labelKeyProblem } from "./label-syntax.ts";
 import { labelTokens } from "./label-tokens.ts";
 import type { LabelToken } from "./label-tokens.ts";
 import { parseExactValue, parseInteger, parseValueSet } from "./label-values.ts";
+import { lengthProblem, longestSelector } from "./length-limit.ts";
 import type { Parsed } from "./parsed.ts";
 import type { LabelRequirement } from "./trees.ts";
 
@@ -24,11 +25,14 @@ const operatorHint = "write key=value, key!=value, key in (a,b), key notin (a,b)
 
 /**
  * Parses a Kubernetes label selector, accepting what the API server accepts; a text of blanks selects
- * everything and has no requirements. Requirements come in the order written. A text with a mistake
- * gives every mistake: after one, parsing goes on behind the next comma outside parentheses.
+ * everything and has no requirements. Requirements come in the order written. A text with mistakes
+ * gives all of them: after one, parsing goes on behind the next comma outside parentheses. Stricter than
+ * the API machinery with the NUL character alone, which that takes for the end of the text.
  * @see https://pkg.go.dev/k8s.io/apimachinery/pkg/labels#Parse
  */
 export function parseLabelSelector(text: string): Parsed<readonly LabelRequirement[]> {
+  const tooLong = lengthProblem("label selector", text, longestSelector);
+  if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
   const cursor: LabelCursor = { tokens: labelTokens(text), index: 0, problems: [] };
   const requirements: LabelRequirement[] = [];
   let more = peekToken(cursor).kind !== "end";

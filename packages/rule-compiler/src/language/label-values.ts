@@ -54,49 +54,34 @@ export function parseInteger(cursor: LabelCursor, operator: LabelToken): readonl
  */
 export function parseValueSet(cursor: LabelCursor, operator: LabelToken): readonly string[] | undefined {
   const open = takeToken(cursor);
-  const form = `write key ${operator.text} (a,b)`;
-  if (open.kind !== "(") {
-    return reportAt(cursor, open, `found ${describeToken(open)} after "${operator.text}", where "(" is expected`, form);
-  }
+  if (open.kind !== "(") return reportSet(cursor, open, `"(" is expected`, operator);
   const values = new Set<string>();
+  const problems = cursor.problems.length;
   let commas = 0;
-  let valid = true;
-  for (let previous = open; ; previous = takeToken(cursor)) {
-    const token = peekToken(cursor);
-    if (token.kind === ",") {
-      commas++;
-      if (previous.kind !== "word") values.add("");
-      continue;
-    }
+  for (let previous = open; ;) {
+    const token = takeToken(cursor);
     if (token.kind === "word") {
-      if (previous.kind === "word") {
-        return reportAt(
-          cursor,
-          token,
-          `found ${describeToken(token)}, where "," or ")" is expected`,
-          "write a comma between the values",
-        );
-      }
+      if (previous.kind === "word") return reportSet(cursor, token, `"," or ")" is expected`, operator);
+      if (checkedValue(cursor, token)) values.add(token.text);
       commas = 0;
-      if (!checkedValue(cursor, token)) valid = false;
-      values.add(token.text);
-      continue;
-    }
-    if (token.kind !== ")") {
-      return reportAt(cursor, token, `found ${describeToken(token)}, where a value, "," or ")" is expected`, form);
-    }
-    if (commas > 0 && commas % 2 === 0) {
-      return reportAt(
-        cursor,
-        token,
-        `found ")" after ${commas} commas, which Kubernetes refuses`,
-        "write one comma for the empty value: (a,)",
-      );
-    }
-    cursor.index++;
-    if (previous.kind !== "word") values.add("");
-    return valid ? [...values].toSorted() : undefined;
+    } else if (token.kind === "," || token.kind === ")") {
+      if (previous.kind !== "word") values.add("");
+      if (token.kind === ")") break;
+      commas++;
+    } else return reportSet(cursor, token, `a value, "," or ")" is expected`, operator);
+    previous = token;
   }
+  if (commas > 0 && commas % 2 === 0) {
+    const close = cursor.tokens[cursor.index - 1] ?? open;
+    const hint = "write one comma for the empty value: (a,)";
+    return reportAt(cursor, close, `found ")" after ${commas} commas, which Kubernetes refuses`, hint);
+  }
+  return cursor.problems.length > problems ? undefined : [...values].toSorted();
+}
+
+function reportSet(cursor: LabelCursor, token: LabelToken, expected: string, operator: LabelToken): undefined {
+  const form = `write key ${operator.text} (a,b), with commas between the values`;
+  return reportAt(cursor, token, `found ${describeToken(token)}, where ${expected}`, form);
 }
 
 function checkedValue(cursor: LabelCursor, token: LabelToken): boolean {

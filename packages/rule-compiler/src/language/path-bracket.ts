@@ -66,24 +66,37 @@ function readJsonString(json: string): string | undefined {
 
 function explainBracket(cursor: PathCursor, start: number): void {
   const written = cursor.text.slice(start, cursor.at);
-  const inside = written.slice(1, written.endsWith("]") ? -1 : undefined);
-  const report = (message: string, hint: string): void => reportFrom(cursor, start, message, hint);
-  const quoted = /^'(.*)'$/s.exec(inside)?.[1];
-  if (!written.endsWith("]")) report(`"]" is missing after ${quote(written)}`, "close the bracket");
-  else if (inside.trim() === "")
-    report(`${quote(written)} names no element`, 'write [0] for an element, ["key"] for a member');
-  else if (inside === "*" || inside === "#")
-    report(`${quote(written)} is a wildcard, which paths do not have`, "name one element, such as [0]");
-  else if (/^[?(]/.test(inside))
-    report(`${quote(written)} is a query, which paths do not have`, "name one element, such as [0]");
-  else if (quoted !== undefined)
-    report(`the key in ${quote(written)} stands in single quotes`, `write [${JSON.stringify(quoted)}]`);
-  else if (/^0[0-9]+$/.test(inside))
-    report(`the index in ${quote(written)} has leading zeros`, `write [${inside.replace(/^0+(?=.)/, "")}]`);
-  else if (/^-[0-9]+$/.test(inside))
-    report(`the index in ${quote(written)} is negative`, "count from the start: [0] is the first element");
-  else if (/^[-0-9]*:[-:0-9]*$/.test(inside))
-    report(`${quote(written)} is a slice, which paths do not have`, "name one element, such as [0]");
-  else if (/^\s*[0-9]+\s*$/.test(inside)) report(`blanks stand in ${quote(written)}`, `write [${inside.trim()}]`);
-  else report(`the key in ${quote(written)} is not quoted`, `write [${JSON.stringify(inside.trim())}]`);
+  if (!written.endsWith("]")) {
+    reportFrom(cursor, start, `"]" is missing after ${quote(written)}`, "close the bracket");
+    return;
+  }
+  const inside = written.slice(1, -1);
+  const slip = slips.find(({ form }) => form.test(inside));
+  const message = `${quote(written)} ${slip?.what ?? "holds a key without quotes"}`;
+  reportFrom(cursor, start, message, slip?.hint(inside) ?? `write [${JSON.stringify(inside.trim())}]`);
 }
+
+interface Slip {
+  /** Fits what stands between the brackets. */
+  readonly form: RegExp;
+  readonly what: string;
+  readonly hint: (inside: string) => string;
+}
+
+const oneElement = (): string => "name one element, such as [0]";
+
+/** What people write between brackets in other path languages, or nearly right. */
+const slips: readonly Slip[] = [
+  { form: /^\s*$/, what: "names no element", hint: () => 'write [0] for an element, ["key"] for a member' },
+  { form: /^[*#]$/, what: "is a wildcard, which paths do not have", hint: oneElement },
+  { form: /^[?(]/, what: "is a query, which paths do not have", hint: oneElement },
+  { form: /^[-0-9]*:[-:0-9]*$/, what: "is a slice, which paths do not have", hint: oneElement },
+  { form: /^-[0-9]+$/, what: "counts from the end", hint: () => "count from the start: [0] is the first element" },
+  { form: /^0[0-9]+$/, what: "has leading zeros", hint: (inside) => `write [${inside.replace(/^0+(?=.)/, "")}]` },
+  { form: /^\s*[0-9]+\s*$/, what: "holds blanks", hint: (inside) => `write [${inside.trim()}]` },
+  {
+    form: /^'.*'$/s,
+    what: "holds a key in single quotes",
+    hint: (inside) => `write [${JSON.stringify(inside.slice(1, -1))}]`,
+  },
+];

@@ -1,3 +1,4 @@
+import { lengthProblem } from "./length-limit.ts";
 import type { Parsed } from "./parsed.ts";
 import { parseBracket } from "./path-bracket.ts";
 import { reportFrom, takeMatch } from "./path-cursor.ts";
@@ -14,13 +15,8 @@ const mostSegments = 32;
  * modifiers. All mistakes are returned, each with what to write instead.
  */
 export function parsePath(text: string): Parsed<Path> {
-  if (text.length > longestPath) {
-    const message = `the path has ${text.length} characters`;
-    return {
-      ok: false,
-      problems: [{ start: 0, end: text.length, message, hint: `at most ${longestPath} are allowed` }],
-    };
-  }
+  const tooLong = lengthProblem("path", text, longestPath);
+  if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
   const cursor: PathCursor = { text, at: 0, segments: [], problems: [] };
   if (text.trim() === "") {
     const message = text === "" ? "the path is empty" : "the path is blank";
@@ -41,21 +37,10 @@ export function parsePath(text: string): Parsed<Path> {
 function takeForeignStart(cursor: PathCursor): void {
   const start = takeMatch(cursor, /\{?\$?\.*/y)?.[0] ?? "";
   if (start === "") return;
-  if (start.includes("{"))
-    reportFrom(
-      cursor,
-      0,
-      `the path begins with "${start}", as a template does`,
-      "write the path alone, such as metadata.name",
-    );
-  else if (start.includes("$"))
-    reportFrom(
-      cursor,
-      0,
-      `the path begins with "${start}", as in JSONPath`,
-      "begin with the first key, such as metadata.name",
-    );
-  else reportFrom(cursor, 0, `the path begins with "${start}"`, "begin with the first key; '.' only joins segments");
+  let what = "; a dot only joins segments";
+  if (start.includes("{")) what = ", as a template does";
+  else if (start.includes("$")) what = ", as in JSONPath";
+  reportFrom(cursor, 0, `the path begins with "${start}"${what}`, "begin with the first key, such as metadata.name");
 }
 
 function takeSegment(cursor: PathCursor): void {
@@ -83,13 +68,10 @@ function takeJoint(cursor: PathCursor): boolean {
   else if (dots === "." && text[cursor.at] === "[")
     reportFrom(cursor, start, 'a dot stands before "["', 'write ["key"] and [n] directly after the segment before');
   else if (dots === "" && segments.length > 0 && text[start - 1] === "]") {
-    reportEmpty(cursor, `a dot is missing after ${JSON.stringify("]")}`, "write . before the next key");
+    const message = 'a dot is missing after "]"';
+    cursor.problems.push({ start, end: start + 1, message, hint: "write . before the next key" });
   }
   return cursor.at < text.length && text[cursor.at] !== "[";
-}
-
-function reportEmpty(cursor: PathCursor, message: string, hint: string): void {
-  cursor.problems.push({ start: cursor.at, end: cursor.at + 1, message, hint });
 }
 
 function takeBareKey(cursor: PathCursor): Segment | undefined {

@@ -1,6 +1,7 @@
 import { RE2JS } from "re2js";
 
-import type { Parsed, Problem } from "./parsed.ts";
+import { lengthProblem } from "./length-limit.ts";
+import type { Parsed } from "./parsed.ts";
 import type { PatternCursor } from "./pattern-cursor.ts";
 import { limitProblems } from "./pattern-limits.ts";
 import { parsePatternTree } from "./pattern-parse.ts";
@@ -21,10 +22,8 @@ const mostCompiled = 1000;
  * @see https://pkg.go.dev/regexp/syntax
  */
 export function parsePattern(text: string): Parsed<Pattern> {
-  if (text.length > longestPattern) {
-    const message = `the pattern has ${text.length} characters`;
-    return failed({ start: 0, end: text.length, message, hint: `at most ${longestPattern} are allowed` });
-  }
+  const tooLong = lengthProblem("pattern", text, longestPattern);
+  if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
   const cursor: PatternCursor = { text, at: 0, problems: [] };
   const tree = parsePatternTree(cursor);
   const problems = cursor.problems.length > 0 ? cursor.problems : limitProblems(tree, text.length);
@@ -35,7 +34,7 @@ export function parsePattern(text: string): Parsed<Pattern> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `RE2 refuses the pattern ${quote(text)}: ${reason}`;
-    return failed({ start: 0, end: text.length, message, hint: "write a simpler pattern" });
+    return { ok: false, problems: [{ start: 0, end: text.length, message, hint: "write a simpler pattern" }] };
   }
   return { ok: true, value: { source: text, anchored } };
 }
@@ -52,8 +51,4 @@ function compile(anchored: string): RE2JS {
   if (compiled.size >= mostCompiled) compiled.clear();
   compiled.set(anchored, fresh);
   return fresh;
-}
-
-function failed(problem: Problem): Parsed<Pattern> {
-  return { ok: false, problems: [problem] };
 }

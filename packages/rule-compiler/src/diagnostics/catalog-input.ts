@@ -14,6 +14,10 @@ export const inputCatalog = {
     (p) => `the input has ${p.bytes} bytes, more than the ${p.limit} allowed`,
     () => "split the rules into several files, or raise --max-input",
   ),
+  INPUT_TOO_COMPLEX: error<{ what: string; limit: number }>(
+    (p) => `the input has more than ${p.limit} ${p.what}`,
+    () => "split the rules into several files, or write them as JSON",
+  ),
   INPUT_NOT_TEXT: error<{ found: string }>(
     (p) => `the input is not UTF-8 text: ${p.found}`,
     () => "save the rules as UTF-8 JSON or YAML",

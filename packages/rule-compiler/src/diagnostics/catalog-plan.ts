@@ -25,8 +25,8 @@ export const planCatalog = {
     (p) => `${p.resource} change all the time, and the whole cluster's changes would pass through the event bus`,
     () => "name namespaces or a labelFilter",
   ),
-  SECRET_ON_BUS: warning<{ retention: string }>(
-    (p) => `whole Secrets pass through the event bus and stay there for its retention (${p.retention}), whatever the rule forwards`,
+  SECRET_ON_BUS: warning<{ bus: string }>(
+    (p) => `whole Secrets pass through the EventBus ${p.bus} and stay there for its retention, whatever the rule forwards`,
     () => "restrict who can read the event bus, and shorten its retention",
   ),
   SECRET_DATA_INCLUDED: warning<{ places: string }>(

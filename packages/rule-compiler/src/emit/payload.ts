@@ -1,0 +1,53 @@
+import type { EventClass } from "@argo-rules/contracts";
+import type { ObjectRef } from "../plan/formula.ts";
+import { objectPath, staticString } from "./gjson.ts";
+
+/** What the payload of a rule is made of. */
+export interface PayloadParts {
+  readonly ruleId: string;
+  readonly eventClass: EventClass;
+  readonly objects: readonly ObjectRef[];
+  /** Leave the values of Secrets out. */
+  readonly metadataOnly: boolean;
+}
+
+/**
+ * The gjson path that builds the normalized event from an Argo resource event, digit by digit as the API server sent
+ * it: nothing is decoded on the way.
+ */
+export function payloadPath({ ruleId, eventClass, objects, metadataOnly }: PayloadParts): string {
+  const paths = objects.map((at) => (metadataOnly ? metadataPath(at) : objectPath(at)));
+  const type = `"eventType":${staticString(eventClass)}`;
+  return `{${type},"ruleID":${staticString(ruleId)},"objects":[${paths.join(",")}]}`;
+}
+
+/** The payload for the dead-letter list: the same event with the reason it was given up for. */
+export function deadLetterPath(parts: PayloadParts, reason: string): string {
+  const head = `"ruleID":${staticString(parts.ruleId)},"eventType":${staticString(parts.eventClass)}`;
+  return `{${head},"reason":${staticString(reason)},"event":${payloadPath(parts)}}`;
+}
+
+const metadataKeys = [
+  "name",
+  "generateName",
+  "namespace",
+  "uid",
+  "resourceVersion",
+  "generation",
+  "creationTimestamp",
+  "deletionTimestamp",
+  "deletionGracePeriodSeconds",
+  "labels",
+  "ownerReferences",
+  "finalizers",
+];
+
+/**
+ * A Secret without its values: no data, no stringData, no managedFields, and no annotations at all, because
+ * last-applied-configuration is not the only tool's annotation that repeats the data, and gjson can pick, not remove.
+ */
+function metadataPath(at: ObjectRef): string {
+  const metadata = metadataKeys.map((key) => `"${key}":metadata.${key}`).join(",");
+  const shape = `{"apiVersion":apiVersion,"kind":kind,"metadata":{${metadata}},"type":type,"immutable":immutable}`;
+  return `${objectPath(at)}|${shape}`;
+}

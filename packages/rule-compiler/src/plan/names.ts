@@ -1,0 +1,68 @@
+import { sha256Hex } from "./hash.ts";
+
+/** Longest EventSource or Sensor name: Argo appends `-eventsource-…` or `-sensor-…` and labels pods with it. */
+export const longestObjectName = 50;
+
+/** A short hash for names: the first hex digits of SHA-256. */
+export function shortHash(text: string, digits = 8): string {
+  return sha256Hex(text).slice(0, digits);
+}
+
+/**
+ * A name of at most `limit` characters: the text itself when it fits, else its beginning and a hash of all of it,
+ * so that different texts keep different names.
+ */
+export function fitName(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit - 9).replace(/[^a-z0-9]+$/i, "")}-${shortHash(text)}`;
+}
+
+/**
+ * Name of the trigger of a rule. It is a label value on Workflows and a key of Argo's NATS key-value bucket, where
+ * two dots in a row are refused, so an id with dots is respelled and told apart by a hash.
+ */
+export function triggerName(ruleId: string): string {
+  if (!ruleId.includes(".")) return ruleId;
+  return `${ruleId.replaceAll(".", "-").slice(0, 54).replace(/[-_]+$/, "")}-${shortHash(ruleId)}`;
+}
+
+/** Name of an EventSource: the rule set, the resource and a hash of group, version and resource. */
+export function eventSourceName(ruleSet: string, gvr: string, resource: string, shard: string): string {
+  const suffix = `-${shortHash(gvr)}${shard === "" ? "" : `-${shard}`}`;
+  const room = longestObjectName - ruleSet.length - 1 - suffix.length;
+  return `${ruleSet}-${resource.slice(0, room).replace(/-+$/, "")}${suffix}`;
+}
+
+/** Name of a Sensor: the rule set and the leaf of the prefix tree it is. */
+export function sensorName(ruleSet: string, prefix: string, watchPrefix: string | undefined): string {
+  const leaf = prefix === "" ? "" : `-${prefix}`;
+  const part = watchPrefix === undefined ? "" : `-w${watchPrefix}`;
+  return fitName(`${ruleSet}-sensor${leaf}${part}`, longestObjectName);
+}
+
+/**
+ * Gives every key a name that no other key has: the first digits of its hash, more of them only for keys that would
+ * otherwise share a name. `nameOf` makes the name from the digits.
+ */
+export function distinctNames(
+  keys: readonly string[],
+  nameOf: (key: string, digits: string) => string,
+  hash: (text: string) => string = sha256Hex,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  let open: readonly string[] = keys;
+  for (let digits = 8; open.length > 0; digits += 8) {
+    if (digits > 64) throw new Error("bug: two different keys have one SHA-256");
+    const byName = new Map<string, string[]>();
+    for (const key of open) {
+      const name = nameOf(key, hash(key).slice(0, digits));
+      byName.set(name, [...(byName.get(name) ?? []), key]);
+    }
+    for (const [name, sharing] of byName) {
+      const [only, ...others] = sharing;
+      if (only !== undefined && others.length === 0) names.set(only, name);
+    }
+    open = open.filter((key) => !names.has(key));
+  }
+  return names;
+}

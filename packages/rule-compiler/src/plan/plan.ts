@@ -1,0 +1,97 @@
+import type { Config } from "@argo-rules/contracts";
+import { diagnose } from "../diagnostics/catalog.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { NormalRule } from "../normalize/normal-rule.ts";
+import { dependencyName, distinctConsumers } from "./consumers.ts";
+import type { EventSourcePlan, Plan, PlannedRule, Right, Watch } from "./ir.ts";
+import type { Measure, PlacedWatch } from "./measure.ts";
+import { distinctNames, triggerName } from "./names.ts";
+import { planEventSources } from "./plan-event-sources.ts";
+import { planSensors } from "./plan-sensors.ts";
+import { draftRoutes, type RouteDraft } from "./routes.ts";
+import { planWatches, watchedNamespaces, watchKey } from "./watches.ts";
+
+export interface PlanResult {
+  readonly plan: Plan;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Plans what rules come to: watches shared by equal needs, routes with their filters, and the objects that hold them.
+ * Independent of the order of the rules. Fails (with diagnostics) where a rule can never fire or does not fit.
+ */
+export function planRules(input: readonly NormalRule[], config: Config, measure: Measure): PlanResult {
+  const diagnostics: Diagnostic[] = [];
+  const rules = input.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const drafted = rules.map((rule) => ({ rule, drafts: draftRoutes(rule, config) }));
+  for (const { rule, drafts } of drafted) {
+    if (drafts.length > 0) continue;
+    const why = "its conditions contradict each other";
+    diagnostics.push(diagnose("RULE_NEVER_FIRES", rule.origin, { why }, { ruleId: rule.id }));
+  }
+  const watches = planWatches(drafted);
+  const eventSources = planEventSources(config.name, watches, config.limits.eventSourceBytes, measure);
+  const placed = placeWatches(eventSources);
+  const triggers = triggerNames(rules);
+  const planned = drafted
+    .filter(({ drafts }) => drafts.length > 0)
+    .map(({ rule, drafts }) => planRule(rule, drafts, triggers.get(rule.id) ?? rule.id));
+  const { sensors, diagnostics: tooLarge } = planSensors(
+    config.name,
+    planned,
+    placed,
+    config.limits.sensorBytes,
+    measure,
+  );
+  const plan: Plan = {
+    ruleSet: config.name,
+    rules: planned,
+    watches,
+    eventSources: eventSources.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    sensors: distinctConsumers(sensors.toSorted((a, b) => (a.name < b.name ? -1 : 1))),
+    rights: rightsOf(eventSources),
+  };
+  return { plan, diagnostics: [...diagnostics, ...tooLarge] };
+}
+
+/** Each watch with the EventSource that holds it, by watch key. */
+export function placeWatches(eventSources: readonly EventSourcePlan[]): ReadonlyMap<string, PlacedWatch> {
+  return new Map(
+    eventSources.flatMap(({ name, watches }) =>
+      watches.map((watch): [string, PlacedWatch] => [watch.key, { ...watch, eventSource: name }]),
+    ),
+  );
+}
+
+/** Trigger names; ids with dots are respelled, and should two then share a name, both get longer hashes. */
+function triggerNames(rules: readonly NormalRule[]): ReadonlyMap<string, string> {
+  const plainNames = new Set(rules.map(({ id }) => triggerName(id)));
+  if (plainNames.size === rules.length) return new Map(rules.map(({ id }) => [id, triggerName(id)]));
+  return distinctNames(
+    rules.map(({ id }) => id),
+    (id, digits) => (digits.length === 8 ? triggerName(id) : `${triggerName(id).slice(0, 62 - digits.length)}-${digits}`),
+  );
+}
+
+function planRule(rule: NormalRule, drafts: readonly RouteDraft[], trigger: string): PlannedRule {
+  const routes = watchedNamespaces(rule).flatMap((namespace) =>
+    drafts.map(({ kind, eventClass, argoType, filter, objects }) => {
+      const key = watchKey(rule, namespace, argoType);
+      return { kind, eventClass, watchKey: key, dependency: dependencyName(kind, rule.id, key), filter, objects };
+    }),
+  );
+  return { rule, trigger, routes };
+}
+
+/** list and watch on exactly the watched kinds and namespaces; Argo's resource source calls nothing else. */
+function rightsOf(eventSources: readonly EventSourcePlan[]): readonly Right[] {
+  return eventSources.flatMap(({ name, group, resource, watches }) => {
+    const byNamespace = Map.groupBy(watches, (watch: Watch) => watch.namespace);
+    return [...byNamespace]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([namespace, here]): Right => {
+        const ruleIds = [...new Set(here.flatMap((watch) => watch.ruleIds))].toSorted();
+        return { eventSource: name, group, resource, namespace, verbs: ["list", "watch"], ruleIds };
+      });
+  });
+}

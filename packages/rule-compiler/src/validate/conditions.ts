@@ -1,0 +1,72 @@
+import { conditionOperators, type Condition } from "@argo-rules/contracts";
+import { parsePath } from "../language/path.ts";
+import { parsePattern } from "../language/pattern.ts";
+import { member, type Node, type ObjectNode } from "../parse/tree.ts";
+import { plain } from "./shape.ts";
+import type { Fields } from "./fields.ts";
+import type { Reporter } from "./reporter.ts";
+import { parsed } from "./selectors.ts";
+import type { ShapedCondition } from "./shaped-rule.ts";
+
+/** Reads `when`: every condition's path and pattern, one operator each, numbers Argo can compare. */
+export function readConditions(fields: Fields, reporter: Reporter): readonly ShapedCondition[] {
+  const node = fields.get("when")?.value;
+  if (node?.kind !== "array") return [];
+  return node.items.flatMap((item) => (item.kind === "object" ? (readCondition(item, reporter) ?? []) : []));
+}
+
+function readCondition(node: ObjectNode, reporter: Reporter): ShapedCondition | undefined {
+  const operators = conditionOperators.filter((operator) => member(node, operator));
+  if (operators.length !== 1) {
+    const found = operators.length === 0 ? "none" : operators.join(" and ");
+    reporter.report("CONDITION_OPERATORS", node.span, { found });
+  }
+  for (const one of node.members) if (one.key !== "path") checkNumbers(one.value, reporter);
+  const changed = member(node, "changed")?.value;
+  if (changed?.kind === "object" && changed.members.length === 0) {
+    reporter.report("INVALID_VALUE", changed.span, {
+      field: "changed",
+      expected: "true, or an object with from, to or both",
+      found: "an empty object",
+    });
+  }
+  const pathNode = member(node, "path")?.value;
+  const path = pathNode?.kind === "string" ? parsed(parsePath(pathNode.value), pathNode, "PATH_SYNTAX", reporter) : undefined;
+  const patternNode = (member(node, "matches") ?? member(node, "notMatches"))?.value;
+  const pattern =
+    patternNode?.kind === "string"
+      ? parsed(parsePattern(patternNode.value), patternNode, "PATTERN_SYNTAX", reporter)
+      : undefined;
+  if (!path) return undefined;
+  // The shape check has seen this node: a value of another form has been reported and stops the rule.
+  const written = plain(node) as Condition;
+  return { written, path, span: node.span, ...(pattern ? { pattern } : {}) };
+}
+
+/**
+ * Numbers are compared as JSON text, and Go prints them as JavaScript does; what is written otherwise (1.0, 1e3) is
+ * told. Beyond 2^53 Argo's floats round, so a condition could hold for a neighbour of the number it names.
+ */
+function checkNumbers(node: Node, reporter: Reporter): void {
+  switch (node.kind) {
+    case "number": {
+      const canonical = JSON.stringify(node.value);
+      if (!Number.isFinite(node.value) || Math.abs(node.value) > Number.MAX_SAFE_INTEGER) {
+        reporter.report("NUMBER_TOO_LARGE", node.span, { found: node.raw.slice(0, 60) });
+      } else if (canonical !== node.raw) {
+        reporter.report("NUMBER_REWRITTEN", node.span, { found: node.raw.slice(0, 60), canonical });
+      }
+      return;
+    }
+    case "array":
+      for (const item of node.items) checkNumbers(item, reporter);
+      return;
+    case "object":
+      for (const one of node.members) checkNumbers(one.value, reporter);
+      return;
+    case "string":
+    case "boolean":
+    case "null":
+      return;
+  }
+}

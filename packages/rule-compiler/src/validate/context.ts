@@ -1,0 +1,13 @@
+import type { Config } from "@argo-rules/contracts";
+import type { KindTable } from "../knowledge/kinds.ts";
+
+/** What validation knows besides the rules. */
+export interface ValidateContext {
+  readonly config: Config;
+  /** Kubernetes' own kinds and those the user told. */
+  readonly kinds: KindTable;
+  /** Warnings about duplicates become errors. */
+  readonly strict: boolean;
+  /** Unknown keys become warnings, as the original sensor ignored them. */
+  readonly compat: boolean;
+}

@@ -1,0 +1,58 @@
+import { builtActionTypes, parseDuration, type Config } from "@argo-rules/contracts";
+import type { Span } from "../source/span.ts";
+import type { Reporter } from "./reporter.ts";
+import type { ShapedAction } from "./shaped-rule.ts";
+
+/**
+ * Checks that the configuration holds what the action needs, and the action nothing that has no effect on it.
+ * Fails closed: half an authentication is an error, as plain http with certificates is.
+ */
+export function checkDelivery(action: ShapedAction | undefined, span: Span, config: Config, reporter: Reporter): void {
+  if (!action) {
+    if (!builtActionTypes.some((type) => type === config.executorType)) {
+      reporter.report("NOT_BUILT", span, { what: `the action ${config.executorType} (executorType of the configuration)` });
+    }
+    return;
+  }
+  const direct = action.type === "eventsrunner" && action.direct === true;
+  if (action.timeout !== undefined) checkTimeout(action, direct, span, reporter);
+  if (direct) checkDirect(action, span, config, reporter);
+}
+
+function checkTimeout(action: ShapedAction, direct: boolean, span: Span, reporter: Reporter): void {
+  if (!direct) {
+    const why = "the forwarder takes an event over at once and has its own requestTimeout";
+    reporter.report("OPTION_NOT_FOR_ACTION", span, { option: "timeout", action: action.type, why });
+    return;
+  }
+  const milliseconds = parseDuration(action.timeout ?? "") ?? 0;
+  if (milliseconds < 1000 || milliseconds % 1000 !== 0) {
+    const expected = "whole seconds, at least 1s (Argo counts in seconds)";
+    reporter.report("INVALID_VALUE", span, { field: "action.timeout", expected, found: `"${action.timeout}"` });
+  }
+}
+
+function checkDirect(action: ShapedAction, span: Span, config: Config, reporter: Reporter): void {
+  const missing = (key: string, why: string): void => reporter.report("CONFIG_MISSING", span, { key, why });
+  const { tokenSecret, caCertSecret, clientCertSecret, clientKeySecret, systemRoots } = config.eventsRunner;
+  const why = "the Sensor delivers straight to Events Runner";
+  if (config.eventsRunnerBaseURL === "") missing("eventsRunnerBaseURL", why);
+  if (config.authType === "") missing("authType", `${why} and must authenticate`);
+  if (config.authType === "jwt" && !tokenSecret) missing("eventsRunner.tokenSecret", "authType is jwt");
+  if (config.authType === "mTLS" || clientCertSecret || clientKeySecret) {
+    const because = config.authType === "mTLS" ? "authType is mTLS" : "a client certificate needs its other half";
+    if (!clientCertSecret) missing("eventsRunner.clientCertSecret", because);
+    if (!clientKeySecret) missing("eventsRunner.clientKeySecret", because);
+  }
+  const tls = config.eventsRunnerBaseURL.startsWith("https:");
+  if (tls && !caCertSecret && !systemRoots) {
+    missing("eventsRunner.caCertSecret", "the server's certificate must be checked (or set eventsRunner.systemRoots)");
+  }
+  if (!tls && (config.authType === "mTLS" || caCertSecret || clientCertSecret)) {
+    const hint = "with http:// nobody is authenticated";
+    const found = `"${config.eventsRunnerBaseURL}"`;
+    reporter.report("CONFIG_INVALID", span, { key: "eventsRunnerBaseURL", expected: "an https:// address", found, hint });
+  }
+  const seconds = config.maxTryCount * ((parseDuration(config.requeueDelay) ?? 0) / 1000);
+  reporter.report("DIRECT_BLOCKS", span, { seconds: `${Math.round(seconds)} s and ${config.maxTryCount} timeouts` });
+}

@@ -1,0 +1,88 @@
+import type { KnownKind, ResourceName } from "../knowledge/kinds.ts";
+import { suggestKind } from "../knowledge/suggest-kind.ts";
+import { isDns1123Label, isDns1123Subdomain } from "../language/label-syntax.ts";
+import type { StringNode } from "../parse/tree.ts";
+import type { ValidateContext } from "./context.ts";
+import { describeNode } from "../parse/describe-node.ts";
+import type { Fields } from "./fields.ts";
+import type { Reporter } from "./reporter.ts";
+
+/** The kind a rule watches, as far as it is known. */
+export interface WatchedKind extends ResourceName {
+  /** undefined: nobody told the scope. */
+  readonly namespaced: boolean | undefined;
+  /** undefined: an unknown kind. */
+  readonly known: KnownKind | undefined;
+}
+
+/** Group and resource as people say them: `deployments.apps`, `configmaps`. */
+export function resourceLabel(kind: { readonly group: string; readonly resource: string }): string {
+  return kind.group === "" ? kind.resource : `${kind.resource}.${kind.group}`;
+}
+
+function text(fields: Fields, field: string): StringNode | undefined {
+  const value = fields.get(field)?.value;
+  return value?.kind === "string" ? value : undefined;
+}
+
+/**
+ * Reads group, version, resource and scope, and looks the kind up. Undefined when they cannot be names at all;
+ * what is wrong is reported. An unknown kind is a warning, since it may be installed later or be newer than the table.
+ */
+export function readKind(fields: Fields, context: ValidateContext, reporter: Reporter): WatchedKind | undefined {
+  const names = readNames(fields, reporter);
+  if (!names) return undefined;
+  const resourceNode = text(fields, "resource");
+  if (!resourceNode) return undefined;
+  const known = context.kinds.find(names.group, names.version, names.resource);
+  const scope = text(fields, "scope");
+  if (!known) {
+    reportUnknown(names, resourceNode, scope !== undefined, context, reporter);
+    return { ...names, known, namespaced: scope === undefined ? undefined : scope.value === "Namespaced" };
+  }
+  if (!known.watchable) {
+    reporter.report("RESOURCE_NOT_WATCHABLE", resourceNode.span, { resource: resourceLabel(names) });
+  }
+  if (scope && scope.value !== known.scope) {
+    const actual = known.scope === "Namespaced" ? "namespaced" : "cluster-scoped";
+    reporter.report("SCOPE_CONFLICT", scope.span, { resource: resourceLabel(names), scope: scope.value, actual });
+  }
+  return { ...names, known, namespaced: known.scope === "Namespaced" };
+}
+
+function readNames(fields: Fields, reporter: Reporter): ResourceName | undefined {
+  const version = text(fields, "version");
+  const resource = text(fields, "resource");
+  const group = text(fields, "group");
+  const groupGiven = fields.get("group");
+  if (!version || !resource || (groupGiven && !group)) return undefined;
+  let good = true;
+  const refuse = (field: string, node: StringNode, expected: string): void => {
+    reporter.report("INVALID_VALUE", node.span, { field, expected, found: describeNode(node) });
+    good = false;
+  };
+  if (group && group.value !== "" && !isDns1123Subdomain(group.value)) {
+    refuse("group", group, 'an API group such as "apps" ("" is the core group)');
+  }
+  if (!isDns1123Label(version.value)) refuse("version", version, 'an API version such as "v1", without the group');
+  if (resource.value.includes("/")) {
+    refuse("resource", resource, "a resource; subresources cannot be watched");
+  } else if (!isDns1123Label(resource.value)) {
+    refuse("resource", resource, 'a plural resource name in lower case, such as "configmaps"');
+  }
+  return good ? { group: group?.value ?? "", version: version.value, resource: resource.value } : undefined;
+}
+
+function reportUnknown(
+  names: ResourceName,
+  node: StringNode,
+  scopeStated: boolean,
+  context: ValidateContext,
+  reporter: Reporter,
+): void {
+  const near = suggestKind(names.group, names.version, names.resource, context.kinds);
+  // Who states the scope of a kind that resembles none of Kubernetes' own has said that it is a custom one.
+  if (scopeStated && !near) return;
+  const suggestion = near && `${near.group === "" ? "" : `${near.group}/`}${near.version} ${near.resource}`;
+  reporter.report("RESOURCE_UNKNOWN", node.span, { resource: resourceLabel(names), suggestion });
+}

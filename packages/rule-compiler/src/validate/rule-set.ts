@@ -1,0 +1,46 @@
+import { diagnose } from "../diagnostics/catalog.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Node } from "../parse/tree.ts";
+import type { ValidateContext } from "./context.ts";
+import { validateRule } from "./rule.ts";
+import type { ShapedRule } from "./shaped-rule.ts";
+
+export interface ValidatedRules {
+  /** Rules without errors, one per id, in the order of the inputs; disabled ones are left out. */
+  readonly rules: readonly ShapedRule[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Checks all rules. Of rules with one id the last wins, as the original's README promised, and each loser is
+ * reported with both places. A loser's own diagnostics are kept: it may be the one that was meant.
+ */
+export function validateRules(nodes: readonly Node[], context: ValidateContext): ValidatedRules {
+  const validated = nodes.map((node) => validateRule(node, context));
+  const lastOfId = new Map<string, number>();
+  for (const [index, one] of validated.entries()) if (one.id !== undefined) lastOfId.set(one.id, index);
+  const rules: ShapedRule[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, one] of validated.entries()) {
+    for (const diagnostic of one.diagnostics) diagnostics.push(diagnostic);
+    const winner = one.id === undefined ? index : (lastOfId.get(one.id) ?? index);
+    if (winner !== index) {
+      const winnerSpan = validated[winner]?.rule?.idSpan ?? nodes[winner]?.span;
+      diagnostics.push(
+        diagnose(
+          "ID_DUPLICATE",
+          one.rule?.idSpan ?? nodes[index]?.span,
+          { id: one.id ?? "" },
+          {
+            ruleId: one.id,
+            ...(winnerSpan ? { related: [{ message: "the rule that wins", span: winnerSpan }] } : {}),
+            ...(context.strict ? { severity: "error" as const } : {}),
+          },
+        ),
+      );
+    } else if (one.rule && !one.rule.disabled) {
+      rules.push(one.rule);
+    }
+  }
+  return { rules, diagnostics };
+}

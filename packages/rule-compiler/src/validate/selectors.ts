@@ -1,0 +1,95 @@
+import { selectableFields } from "../knowledge/selectable-fields.ts";
+import { topLevelKey } from "../knowledge/kinds.ts";
+import { parseFieldSelector } from "../language/field-selector.ts";
+import { parseLabelSelector } from "../language/label-selector.ts";
+import type { Parsed } from "../language/parsed.ts";
+import { parsePath } from "../language/path.ts";
+import type { FieldTerm, LabelRequirement, Path } from "../language/trees.ts";
+import { spanInside, type StringNode } from "../parse/tree.ts";
+import type { Fields } from "./fields.ts";
+import { resourceLabel, type WatchedKind } from "./kind.ts";
+import { strings } from "./names.ts";
+import type { Reporter } from "./reporter.ts";
+import type { ShapedFieldTerm } from "./shaped-rule.ts";
+
+type LanguageCode = "LABEL_SELECTOR" | "FIELD_SELECTOR" | "PATH_SYNTAX" | "PATTERN_SYNTAX";
+
+/** The tree of a small text, or undefined with each of its problems reported where it stands. */
+export function parsed<T>(result: Parsed<T>, node: StringNode, code: LanguageCode, reporter: Reporter): T | undefined {
+  if (result.ok) return result.value;
+  for (const problem of result.problems) {
+    reporter.report(code, spanInside(node, problem.start, problem.end), {
+      problem: problem.message,
+      hint: problem.hint,
+    });
+  }
+  return undefined;
+}
+
+/** Reads `labelFilter`; missing or empty is no requirement. */
+export function readLabelFilter(fields: Fields, reporter: Reporter): readonly LabelRequirement[] {
+  const node = fields.get("labelFilter")?.value;
+  if (node?.kind !== "string") return [];
+  return parsed(parseLabelSelector(node.value), node, "LABEL_SELECTOR", reporter) ?? [];
+}
+
+/** Reads `fieldFilter`: the selector, and for each term where the API server would read its value. */
+export function readFieldFilter(fields: Fields, kind: WatchedKind, reporter: Reporter): readonly ShapedFieldTerm[] {
+  const node = fields.get("fieldFilter")?.value;
+  if (node?.kind !== "string") return [];
+  const terms = parsed(parseFieldSelector(node.value), node, "FIELD_SELECTOR", reporter) ?? [];
+  return terms.flatMap((term) => shapeTerm(term, node, kind, reporter) ?? []);
+}
+
+function shapeTerm(
+  term: FieldTerm,
+  node: StringNode,
+  kind: WatchedKind,
+  reporter: Reporter,
+): ShapedFieldTerm | undefined {
+  const table = selectableFields(kind.group, kind.resource);
+  const field = table.get(term.field);
+  if (field) return { term, field };
+  const span = spanInside(node, term.start, term.fieldEnd);
+  if (kind.known) {
+    const known = [...table.keys()].join(", ");
+    reporter.report("SELECTOR_FIELD_UNKNOWN", span, { field: term.field, resource: resourceLabel(kind), known });
+    return undefined;
+  }
+  const path = parsePath(term.field);
+  if (!path.ok) {
+    for (const problem of path.problems) {
+      const at = spanInside(node, term.start + problem.start, term.start + problem.end);
+      reporter.report("PATH_SYNTAX", at, { problem: problem.message, hint: problem.hint });
+    }
+    return undefined;
+  }
+  reporter.report("SELECTOR_FIELD_CUSTOM", span, { field: term.field, resource: resourceLabel(kind) });
+  return { term, path: path.value };
+}
+
+/**
+ * Reads `updatesOn`: paths, or top-level keys in any letter case, since the original lower-cased them.
+ * A key the kind is not known to have is taken as written, with a note.
+ */
+export function readUpdatesOn(fields: Fields, kind: WatchedKind, reporter: Reporter): readonly Path[] {
+  const paths: Path[] = [];
+  for (const node of strings(fields.get("updatesOn")?.value)) {
+    const path = parsed(parsePath(node.value), node, "PATH_SYNTAX", reporter);
+    if (!path) continue;
+    const [first, ...rest] = path.segments;
+    if (first?.kind !== "key" || rest.length > 0 || !kind.known || kind.known.topLevelKeys.length === 0) {
+      paths.push(path);
+      continue;
+    }
+    const real = topLevelKey(kind.known, first.key);
+    if (real === undefined) {
+      const known = kind.known.topLevelKeys.join(", ");
+      reporter.report("UPDATES_ON_UNKNOWN", node.span, { field: first.key, resource: resourceLabel(kind), known });
+    } else if (real !== first.key) {
+      reporter.report("UPDATES_ON_SPELLING", node.span, { written: first.key, field: real });
+    }
+    paths.push({ segments: [{ kind: "key", key: real ?? first.key }] });
+  }
+  return paths;
+}

@@ -1,0 +1,53 @@
+import type { Condition, EventType, LogAction, EventsRunnerAction } from "@argo-rules/contracts";
+import type { FieldTerm, LabelRequirement, Path, Pattern } from "../language/trees.ts";
+import type { SelectableField } from "../knowledge/selectable-fields.ts";
+import type { Span } from "../source/span.ts";
+
+/** A scalar a condition compares with. */
+export type Scalar = string | number | boolean | null;
+
+/** A condition whose path and patterns are parsed. `written` is the condition as the contract types it. */
+export interface ShapedCondition {
+  readonly written: Condition;
+  readonly path: Path;
+  /** Present for matches and notMatches. */
+  readonly pattern?: Pattern;
+  readonly span: Span;
+}
+
+/** A term of a field selector with what the API server would compare. */
+export interface ShapedFieldTerm {
+  readonly term: FieldTerm;
+  /** From the table of the kind; absent for custom kinds, where `path` is read as it stands. */
+  readonly field?: SelectableField;
+  /** Where the value of a custom kind stands. */
+  readonly path?: Path;
+}
+
+export type ShapedAction = LogAction | EventsRunnerAction;
+
+/** A rule without errors: every text in it is parsed, nothing is defaulted yet. */
+export interface ShapedRule {
+  readonly id: string;
+  readonly disabled: boolean;
+  readonly group: string;
+  readonly version: string;
+  readonly resource: string;
+  /** undefined: an unknown kind whose scope does not matter, since the rule names no namespaces. */
+  readonly namespaced: boolean | undefined;
+  readonly namespaces: readonly string[];
+  readonly excludeNamespaces: readonly string[];
+  readonly eventTypes: readonly EventType[];
+  readonly updatesOn: readonly Path[];
+  readonly fieldFilter: readonly ShapedFieldTerm[];
+  readonly labelFilter: readonly LabelRequirement[];
+  readonly when: readonly ShapedCondition[];
+  readonly matchAll: boolean;
+  readonly secretData: boolean;
+  /** undefined: the configuration's executorType decides. */
+  readonly action: ShapedAction | undefined;
+  /** The whole rule. */
+  readonly span: Span;
+  /** Its id, to point at in messages about the set. */
+  readonly idSpan: Span;
+}

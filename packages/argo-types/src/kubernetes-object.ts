@@ -4,11 +4,20 @@ import type {
   ClusterRole,
   ClusterRoleBinding,
   ConfigMap,
+  DaemonSet,
+  Deployment,
+  Lease,
   Namespace,
+  NetworkPolicy,
+  PodDisruptionBudget,
   Role,
   RoleBinding,
   Secret,
+  Service,
   ServiceAccount,
+  StatefulSet,
+  ValidatingAdmissionPolicy,
+  ValidatingAdmissionPolicyBinding,
 } from "./kubernetes.ts";
 
 /** Every object that this project writes; `kind` tells which. */
@@ -26,4 +35,13 @@ export type KubernetesObject =
   | ClusterRoleBinding
   | Namespace
   | ConfigMap
-  | Secret;
+  | Secret
+  | Service
+  | StatefulSet
+  | Deployment
+  | DaemonSet
+  | PodDisruptionBudget
+  | NetworkPolicy
+  | ValidatingAdmissionPolicy
+  | ValidatingAdmissionPolicyBinding
+  | Lease;

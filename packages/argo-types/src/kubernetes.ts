@@ -103,3 +103,60 @@ export type VolumeMount = Schemas["VolumeMount"];
 
 /** One port of a Service. */
 export type ServicePort = Schemas["ServicePort"];
+
+/** A stable address for pods. */
+export type Service = Schemas["Service"];
+
+/** What a Service holds. */
+export type ServiceSpec = Schemas["ServiceSpec"];
+
+/** Who may talk to pods and to whom they may talk. */
+export type NetworkPolicy = Schemas["NetworkPolicy"];
+
+/** What a NetworkPolicy holds; its directions are always named. */
+export type NetworkPolicySpec = Schemas["NetworkPolicySpec"];
+
+/** The other side of an allowed connection. */
+export type NetworkPolicyPeer = Schemas["NetworkPolicyPeer"];
+
+/** What the pods of a workload look like. */
+export type PodTemplate = Schemas["PodTemplate"];
+
+/** A pod without any of the node's namespaces. */
+export type PodSpec = Schemas["PodSpec"];
+
+/** One container of a pod. */
+export type Container = Schemas["Container"];
+
+/** How the kubelet asks a container whether it is well. */
+export type Probe = Schemas["Probe"];
+
+/** How the pods of a workload are spread. */
+export type TopologySpreadConstraint = Schemas["TopologySpreadConstraint"];
+
+/** Pods with volumes of their own. */
+export type StatefulSet = Schemas["StatefulSet"];
+
+/** Pods that are all alike. */
+export type Deployment = Schemas["Deployment"];
+
+/** One pod per node. */
+export type DaemonSet = Schemas["DaemonSet"];
+
+/** How many pods an eviction must leave. */
+export type PodDisruptionBudget = Schemas["PodDisruptionBudget"];
+
+/** Refuses requests by CEL expressions (https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/). */
+export type ValidatingAdmissionPolicy = Schemas["ValidatingAdmissionPolicy"];
+
+/** What a ValidatingAdmissionPolicy holds; it fails closed. */
+export type ValidatingAdmissionPolicySpec = Schemas["ValidatingAdmissionPolicySpec"];
+
+/** Puts a ValidatingAdmissionPolicy into force. */
+export type ValidatingAdmissionPolicyBinding = Schemas["ValidatingAdmissionPolicyBinding"];
+
+/** One CEL expression that must be true. */
+export type Validation = Schemas["Validation"];
+
+/** Holds a cool-down or a budget. */
+export type Lease = Schemas["Lease"];

@@ -624,7 +624,7 @@ export interface components {
             readonly suspend?: boolean;
             readonly when?: string;
             readonly stopStrategy?: components["schemas"]["StopStrategy"];
-            readonly workflowMetadata?: components["schemas"]["WorkflowMetadata"];
+            readonly workflowMetadata?: components["schemas"]["PodMetadata"];
             readonly workflowSpec: components["schemas"]["ThinWorkflowSpec"];
         };
         /** @description Five fields, or a name such as @hourly, or @every with a duration. */
@@ -1012,6 +1012,347 @@ export interface components {
             readonly stringData?: components["schemas"]["TextData"];
             readonly immutable?: boolean;
         };
+        readonly Service: {
+            /** @constant */
+            readonly apiVersion: "v1";
+            /** @constant */
+            readonly kind: "Service";
+            readonly metadata: components["schemas"]["ObjectMeta"];
+            readonly spec: components["schemas"]["ServiceSpec"];
+        };
+        readonly ServiceSpec: {
+            /** @enum {string} */
+            readonly type?: "ClusterIP" | "NodePort" | "LoadBalancer";
+            /** @description None makes the Service headless. */
+            readonly clusterIP?: string;
+            readonly selector: components["schemas"]["Labels"];
+            readonly ports: readonly components["schemas"]["ServicePort"][];
+            readonly publishNotReadyAddresses?: boolean;
+        };
+        readonly NetworkPolicy: {
+            /** @constant */
+            readonly apiVersion: "networking.k8s.io/v1";
+            /** @constant */
+            readonly kind: "NetworkPolicy";
+            readonly metadata: components["schemas"]["ObjectMeta"];
+            readonly spec: components["schemas"]["NetworkPolicySpec"];
+        };
+        /** @description The directions are always named, since Kubernetes guesses Egress from the rules. */
+        readonly NetworkPolicySpec: {
+            readonly podSelector: components["schemas"]["LabelSelector"];
+            readonly policyTypes: readonly ("Ingress" | "Egress")[];
+            readonly ingress?: readonly components["schemas"]["NetworkPolicyIngressRule"][];
+            readonly egress?: readonly components["schemas"]["NetworkPolicyEgressRule"][];
+        };
+        readonly NetworkPolicyIngressRule: {
+            readonly from?: readonly components["schemas"]["NetworkPolicyPeer"][];
+            readonly ports?: readonly components["schemas"]["NetworkPolicyPort"][];
+        };
+        readonly NetworkPolicyEgressRule: {
+            readonly to?: readonly components["schemas"]["NetworkPolicyPeer"][];
+            readonly ports?: readonly components["schemas"]["NetworkPolicyPort"][];
+        };
+        readonly NetworkPolicyPeer: {
+            readonly podSelector?: components["schemas"]["LabelSelector"];
+            readonly namespaceSelector?: components["schemas"]["LabelSelector"];
+            readonly ipBlock?: components["schemas"]["IpBlock"];
+        };
+        readonly IpBlock: {
+            readonly cidr: string;
+            readonly except?: readonly string[];
+        };
+        readonly NetworkPolicyPort: {
+            readonly port: components["schemas"]["IntOrString"];
+            readonly endPort?: components["schemas"]["PortNumber"];
+            readonly protocol?: components["schemas"]["Protocol"];
+        };
+        readonly PodTemplate: {
+            readonly metadata: components["schemas"]["PodMetadata"];
+            readonly spec: components["schemas"]["PodSpec"];
+        };
+        /** @description A pod that shares nothing with its node but, through a volume, a path. */
+        readonly PodSpec: {
+            readonly serviceAccountName: components["schemas"]["DnsLabel"];
+            readonly automountServiceAccountToken?: boolean;
+            readonly enableServiceLinks?: boolean;
+            readonly initContainers?: readonly components["schemas"]["Container"][];
+            readonly containers: readonly components["schemas"]["Container"][];
+            readonly volumes?: readonly components["schemas"]["Volume"][];
+            readonly securityContext?: components["schemas"]["PodSecurityContext"];
+            /** @enum {string} */
+            readonly restartPolicy?: "Always" | "OnFailure" | "Never";
+            readonly terminationGracePeriodSeconds?: number;
+            readonly imagePullSecrets?: readonly components["schemas"]["LocalObjectReference"][];
+            readonly priorityClassName?: components["schemas"]["DnsSubdomain"];
+            readonly nodeSelector?: components["schemas"]["NodeSelector"];
+            readonly tolerations?: readonly components["schemas"]["Toleration"][];
+            readonly affinity?: components["schemas"]["Affinity"];
+            readonly topologySpreadConstraints?: readonly components["schemas"]["TopologySpreadConstraint"][];
+        };
+        readonly TopologySpreadConstraint: {
+            readonly maxSkew: number;
+            readonly minDomains?: number;
+            readonly topologyKey: components["schemas"]["LabelKey"];
+            /** @enum {string} */
+            readonly whenUnsatisfiable: "DoNotSchedule" | "ScheduleAnyway";
+            readonly labelSelector?: components["schemas"]["LabelSelector"];
+            readonly matchLabelKeys?: readonly components["schemas"]["LabelKey"][];
+        };
+        readonly Container: {
+            readonly name: components["schemas"]["DnsLabel"];
+            readonly image: string;
+            readonly imagePullPolicy?: components["schemas"]["ImagePullPolicy"];
+            readonly command?: readonly string[];
+            readonly args?: readonly string[];
+            readonly workingDir?: string;
+            readonly env?: readonly components["schemas"]["EnvVar"][];
+            readonly envFrom?: readonly components["schemas"]["EnvFromSource"][];
+            readonly ports?: readonly components["schemas"]["ContainerPort"][];
+            readonly resources?: components["schemas"]["ResourceRequirements"];
+            readonly securityContext?: components["schemas"]["SecurityContext"];
+            readonly volumeMounts?: readonly components["schemas"]["VolumeMount"][];
+            readonly startupProbe?: components["schemas"]["Probe"];
+            readonly livenessProbe?: components["schemas"]["Probe"];
+            readonly readinessProbe?: components["schemas"]["Probe"];
+            readonly lifecycle?: components["schemas"]["Lifecycle"];
+        };
+        readonly ContainerPort: {
+            readonly name?: string;
+            readonly containerPort: components["schemas"]["PortNumber"];
+            readonly protocol?: components["schemas"]["Protocol"];
+        };
+        readonly Probe: {
+            readonly httpGet?: components["schemas"]["HttpGetAction"];
+            readonly tcpSocket?: components["schemas"]["TcpSocketAction"];
+            readonly exec?: components["schemas"]["ExecAction"];
+            readonly initialDelaySeconds?: number;
+            readonly periodSeconds?: number;
+            readonly timeoutSeconds?: number;
+            readonly successThreshold?: number;
+            readonly failureThreshold?: number;
+        };
+        readonly HttpGetAction: {
+            readonly path: string;
+            readonly port: components["schemas"]["IntOrString"];
+            /** @enum {string} */
+            readonly scheme?: "HTTP" | "HTTPS";
+        };
+        readonly TcpSocketAction: {
+            readonly port: components["schemas"]["IntOrString"];
+        };
+        readonly ExecAction: {
+            readonly command: readonly string[];
+        };
+        readonly Lifecycle: {
+            readonly preStop?: components["schemas"]["LifecycleHandler"];
+        };
+        readonly LifecycleHandler: {
+            readonly exec?: components["schemas"]["ExecAction"];
+            readonly sleep?: components["schemas"]["SleepAction"];
+        };
+        readonly SleepAction: {
+            readonly seconds: number;
+        };
+        readonly StatefulSet: {
+            /** @constant */
+            readonly apiVersion: "apps/v1";
+            /** @constant */
+            readonly kind: "StatefulSet";
+            readonly metadata: components["schemas"]["ObjectMeta"];
+            readonly spec: components["schemas"]["StatefulSetSpec"];
+        };
+        readonly StatefulSetSpec: {
+            readonly serviceName: components["schemas"]["DnsLabel"];
+            readonly replicas?: number;
+            readonly revisionHistoryLimit?: number;
+            readonly minReadySeconds?: number;
+            /** @enum {string} */
+            readonly podManagementPolicy?: "OrderedReady" | "Parallel";
+            readonly selector: components["schemas"]["LabelSelector"];
+            readonly template: components["schemas"]["PodTemplate"];
+            readonly updateStrategy?: components["schemas"]["StatefulSetUpdateStrategy"];
+            readonly volumeClaimTemplates?: readonly components["schemas"]["VolumeClaimTemplate"][];
+            readonly persistentVolumeClaimRetentionPolicy?: components["schemas"]["ClaimRetentionPolicy"];
+        };
+        readonly StatefulSetUpdateStrategy: {
+            /** @enum {string} */
+            readonly type: "RollingUpdate" | "OnDelete";
+        };
+        readonly ClaimRetentionPolicy: {
+            /** @enum {string} */
+            readonly whenDeleted?: "Retain" | "Delete";
+            /** @enum {string} */
+            readonly whenScaled?: "Retain" | "Delete";
+        };
+        readonly VolumeClaimTemplate: {
+            readonly metadata: components["schemas"]["VolumeClaimMeta"];
+            readonly spec: components["schemas"]["VolumeClaimSpec"];
+        };
+        readonly VolumeClaimMeta: {
+            readonly name: components["schemas"]["DnsLabel"];
+            readonly labels?: components["schemas"]["Labels"];
+            readonly annotations?: components["schemas"]["Annotations"];
+        };
+        readonly VolumeClaimSpec: {
+            readonly accessModes: readonly ("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany")[];
+            readonly resources: components["schemas"]["VolumeResources"];
+            readonly storageClassName?: components["schemas"]["DnsSubdomain"];
+        };
+        readonly VolumeResources: {
+            readonly requests: components["schemas"]["ResourceAmounts"];
+        };
+        readonly Deployment: {
+            /** @constant */
+            readonly apiVersion: "apps/v1";
+            /** @constant */
+            readonly kind: "Deployment";
+            readonly metadata: components["schemas"]["ObjectMeta"];
+            readonly spec: components["schemas"]["DeploymentSpec"];
+        };
+        readonly DeploymentSpec: {
+            readonly replicas?: number;
+            readonly revisionHistoryLimit?: number;
+            readonly minReadySeconds?: number;
+            readonly selector: components["schemas"]["LabelSelector"];
+            readonly template: components["schemas"]["PodTemplate"];
+            readonly strategy?: components["schemas"]["DeploymentStrategy"];
+        };
+        readonly DeploymentStrategy: {
+            /** @enum {string} */
+            readonly type: "RollingUpdate" | "Recreate";
+            readonly rollingUpdate?: components["schemas"]["RollingUpdate"];
+        };
+        readonly RollingUpdate: {
+            readonly maxSurge?: components["schemas"]["IntOrString"];
+            readonly maxUnavailable?: components["schemas"]["IntOrString"];
+        };
+        readonly DaemonSet: {
+            /** @constant */
+            readonly apiVersion: "apps/v1";
+            /** @constant */
+            readonly kind: "DaemonSet";
+            readonly metadata: components["schemas"]["ObjectMeta"];
+            readonly spec: components["schemas"]["DaemonSetSpec"];
+        };
+        readonly DaemonSetSpec: {
+            readonly revisionHistoryLimit?: number;
+            readonly minReadySeconds?: number;
+            readonly selector: components["schemas"]["LabelSelector"];
+            readonly template: components["schemas"]["PodTemplate"];
+            readonly updateStrategy?: components["schemas"]["DaemonSetUpdateStrategy"];
+        };
+        readonly DaemonSetUpdateStrategy: {
+            /** @enum {string} */
+            readonly type: "RollingUpdate" | "OnDelete";
+            readonly rollingUpdate?: components["schemas"]["RollingUpdate"];
+        };
+        readonly PodDisruptionBudget: {
+            /** @constant */
+            readonly apiVersion: "policy/v1";
+            /** @constant */
+            readonly kind: "PodDisruptionBudget";
+            readonly metadata: components["schemas"]["ObjectMeta"];
+            readonly spec: components["schemas"]["PodDisruptionBudgetSpec"];
+        };
+        readonly PodDisruptionBudgetSpec: {
+            readonly minAvailable?: components["schemas"]["IntOrString"];
+            readonly maxUnavailable?: components["schemas"]["IntOrString"];
+            readonly selector: components["schemas"]["LabelSelector"];
+            /** @enum {string} */
+            readonly unhealthyPodEvictionPolicy?: "IfHealthyBudget" | "AlwaysAllow";
+        };
+        readonly ValidatingAdmissionPolicy: {
+            /** @constant */
+            readonly apiVersion: "admissionregistration.k8s.io/v1";
+            /** @constant */
+            readonly kind: "ValidatingAdmissionPolicy";
+            readonly metadata: components["schemas"]["ClusterObjectMeta"];
+            readonly spec: components["schemas"]["ValidatingAdmissionPolicySpec"];
+        };
+        readonly ValidatingAdmissionPolicySpec: {
+            /**
+             * @description A policy that cannot be judged refuses.
+             * @constant
+             */
+            readonly failurePolicy: "Fail";
+            readonly matchConstraints: components["schemas"]["MatchConstraints"];
+            readonly matchConditions?: readonly components["schemas"]["NamedExpression"][];
+            readonly variables?: readonly components["schemas"]["NamedExpression"][];
+            readonly validations: readonly components["schemas"]["Validation"][];
+        };
+        readonly MatchConstraints: {
+            readonly resourceRules: readonly components["schemas"]["AdmissionRule"][];
+            readonly namespaceSelector?: components["schemas"]["LabelSelector"];
+            readonly objectSelector?: components["schemas"]["LabelSelector"];
+            /** @enum {string} */
+            readonly matchPolicy?: "Exact" | "Equivalent";
+        };
+        /** @description What a binding narrows its policy to. */
+        readonly MatchResources: {
+            readonly resourceRules?: readonly components["schemas"]["AdmissionRule"][];
+            readonly namespaceSelector?: components["schemas"]["LabelSelector"];
+            readonly objectSelector?: components["schemas"]["LabelSelector"];
+            /** @enum {string} */
+            readonly matchPolicy?: "Exact" | "Equivalent";
+        };
+        readonly AdmissionRule: {
+            readonly apiGroups: readonly string[];
+            readonly apiVersions: readonly string[];
+            readonly operations: readonly ("*" | "CREATE" | "UPDATE" | "DELETE" | "CONNECT")[];
+            readonly resources: readonly string[];
+            /** @enum {string} */
+            readonly scope?: "*" | "Cluster" | "Namespaced";
+        };
+        /** @description A CEL expression with a name. */
+        readonly NamedExpression: {
+            readonly name: string;
+            readonly expression: string;
+        };
+        readonly Validation: {
+            readonly expression: string;
+            readonly message: string;
+            readonly messageExpression?: string;
+            /** @enum {string} */
+            readonly reason?: "Unauthorized" | "Forbidden" | "Invalid" | "RequestEntityTooLarge";
+        };
+        readonly ValidatingAdmissionPolicyBinding: {
+            /** @constant */
+            readonly apiVersion: "admissionregistration.k8s.io/v1";
+            /** @constant */
+            readonly kind: "ValidatingAdmissionPolicyBinding";
+            readonly metadata: components["schemas"]["ClusterObjectMeta"];
+            readonly spec: components["schemas"]["ValidatingAdmissionPolicyBindingSpec"];
+        };
+        readonly ValidatingAdmissionPolicyBindingSpec: {
+            readonly policyName: components["schemas"]["DnsSubdomain"];
+            readonly validationActions: readonly ("Deny" | "Warn" | "Audit")[];
+            readonly matchResources?: components["schemas"]["MatchResources"];
+        };
+        /** @description Holds a cool-down or a budget; its resourceVersion is the lock. */
+        readonly Lease: {
+            /** @constant */
+            readonly apiVersion: "coordination.k8s.io/v1";
+            /** @constant */
+            readonly kind: "Lease";
+            readonly metadata: components["schemas"]["LeaseMeta"];
+            readonly spec: components["schemas"]["LeaseSpec"];
+        };
+        readonly LeaseMeta: {
+            readonly name: components["schemas"]["DnsSubdomain"];
+            readonly namespace: components["schemas"]["DnsLabel"];
+            readonly labels?: components["schemas"]["Labels"];
+            readonly annotations?: components["schemas"]["Annotations"];
+            readonly resourceVersion?: string;
+        };
+        readonly LeaseSpec: {
+            readonly holderIdentity?: string;
+            readonly leaseDurationSeconds?: number;
+            readonly acquireTime?: components["schemas"]["MicroTime"];
+            readonly renewTime?: components["schemas"]["MicroTime"];
+            readonly leaseTransitions?: number;
+        };
+        /** @description RFC 3339 with exactly six digits of a second, as Kubernetes reads it. */
+        readonly MicroTime: string;
     };
     responses: never;
     parameters: never;

@@ -49,5 +49,5 @@ const metadataKeys = [
 function metadataPath(at: ObjectRef): string {
   const metadata = metadataKeys.map((key) => `"${key}":metadata.${key}`).join(",");
   const shape = `{"apiVersion":apiVersion,"kind":kind,"metadata":{${metadata}},"type":type,"immutable":immutable}`;
-  return `${objectPath(at)}|${shape}`;
+  return `${objectPath(at)}.${shape}`;
 }

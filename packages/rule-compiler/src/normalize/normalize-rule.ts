@@ -47,7 +47,7 @@ function normalizeCondition({ written, path, pattern }: ShapedCondition): Normal
 }
 
 function normalizeAction(written: ShapedAction | undefined, config: Config): NormalAction {
-  const action = written ?? { type: config.executorType === "log" ? ("log" as const) : ("eventsrunner" as const) };
+  const action: ShapedAction = written ?? { type: config.executorType === "eventsrunner" ? "eventsrunner" : "log" };
   const rateLimit = action.rateLimit === undefined ? {} : { rateLimit: normalizeRate(action.rateLimit) };
   if (action.type === "log") {
     return action.verbose ? { kind: "verboseLog", ...rateLimit } : { kind: "forward", action: "log", ...rateLimit };

@@ -1,0 +1,79 @@
+import type { KubernetesObject } from "@argo-rules/argo-types";
+import { defaultConfig, type Config } from "@argo-rules/contracts";
+import { checkObjects } from "./check/check-objects.ts";
+import { diagnose } from "./diagnostics/catalog.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { emit } from "./emit/emit.ts";
+import { measureWith } from "./emit/measure.ts";
+import { builtinKinds, type KindTable } from "./knowledge/kinds.ts";
+import { normalizeRule } from "./normalize/normalize-rule.ts";
+import type { NormalRule } from "./normalize/normal-rule.ts";
+import { parseRules } from "./parse/parse-rules.ts";
+import type { Plan } from "./plan/ir.ts";
+import { planRules } from "./plan/plan.ts";
+import type { SourceFile } from "./source/source-file.ts";
+import { validateRules } from "./validate/rule-set.ts";
+
+/** What to compile, and how. Nothing is read from anywhere else. */
+export interface CompileInput {
+  readonly sources: readonly SourceFile[];
+  /** A whole configuration; default is `defaultConfig` of the contracts. */
+  readonly config?: Config;
+  /** Kinds to know; default is Kubernetes' own. */
+  readonly kinds?: KindTable;
+  /** Duplicate ids are errors. */
+  readonly strict?: boolean;
+  /** Unknown keys are warnings, as the original sensor ignored them. */
+  readonly compat?: boolean;
+  /** No rules at all compile to no objects instead of being an error. */
+  readonly allowEmpty?: boolean;
+  /** Largest source in bytes; default 16 MiB. */
+  readonly maxBytes?: number;
+}
+
+/** What came of it. With an error among the diagnostics there are no objects and no plan. */
+export interface CompileResult {
+  readonly objects: readonly KubernetesObject[];
+  readonly plan: Plan | undefined;
+  /** The rules with every default filled in; present also when planning failed, absent after other errors. */
+  readonly rules: readonly NormalRule[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles rules to Kubernetes objects, through all stages. The same input gives the same result, in any environment.
+ * Never throws on bad input: what is wrong with it is in the diagnostics. Throws on bugs of ours.
+ */
+export function compile(input: CompileInput): CompileResult {
+  const config = input.config ?? defaultConfig;
+  const diagnostics: Diagnostic[] = [];
+  const nodes = input.sources.flatMap((source) => {
+    const parsed = parseRules(source, input.maxBytes === undefined ? {} : { maxBytes: input.maxBytes });
+    diagnostics.push(...parsed.diagnostics);
+    return parsed.rules.map((rule) => rule.node);
+  });
+  const validated = validateRules(nodes, {
+    config,
+    kinds: input.kinds ?? builtinKinds,
+    strict: input.strict ?? false,
+    compat: input.compat ?? false,
+  });
+  for (const one of validated.diagnostics) diagnostics.push(one);
+  if (nodes.length === 0 && !input.allowEmpty && !failed(diagnostics)) {
+    const [first] = input.sources;
+    const span = first ? { file: first, start: 0, end: first.text.length } : undefined;
+    diagnostics.push(diagnose("NO_RULES", span, {}));
+  }
+  if (failed(diagnostics)) return { objects: [], plan: undefined, rules: [], diagnostics };
+  const rules = validated.rules.map((rule) => normalizeRule(rule, config));
+  const { plan, diagnostics: ofPlan } = planRules(rules, config, measureWith(config));
+  for (const one of ofPlan) diagnostics.push(one);
+  if (failed(diagnostics)) return { objects: [], plan: undefined, rules, diagnostics };
+  const objects = emit(plan, config);
+  checkObjects(objects);
+  return { objects, plan, rules, diagnostics };
+}
+
+function failed(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((one) => one.severity === "error");
+}

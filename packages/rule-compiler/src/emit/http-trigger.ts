@@ -1,0 +1,70 @@
+import type { HttpTrigger, PayloadParameter, RetryBackoff, SecureHeader, TlsConfig } from "@argo-rules/argo-types";
+import { deadLettersPath, eventsPath, forwarderHeaders, type Config, type SecretKey } from "@argo-rules/contracts";
+import type { DirectAction } from "../normalize/normal-rule.ts";
+
+const json = { "Content-Type": "application/json" } as const;
+
+/** Only 200 is success, on the forwarder as on Events Runner; without a policy Argo takes any answer for success. */
+export const acceptOnly200 = { status: { allow: [200] } } as const;
+
+/**
+ * Waiting in the stream is the wanted back-pressure while the forwarder is away: 100,000 attempts every 5 s are 5 days.
+ * All four members are written out, since jitter left out means 1.
+ */
+export const forwarderRetry: RetryBackoff = { steps: 100_000, duration: "5s", factor: 1, jitter: 0.1 };
+
+/** Seconds the forwarder has to store an event. */
+const forwarderTimeoutSeconds = 5;
+
+/** Base address of the forwarder: the configured one, or the Service that manifests/forwarder installs. */
+export function forwarderUrl(config: Config): string {
+  if (config.forwarder.url !== "") return config.forwarder.url.replace(/\/+$/, "");
+  return `http://event-forwarder.${config.sensorNamespace}.svc:8080`;
+}
+
+function authorization(secret: SecretKey | undefined): { readonly secureHeaders?: readonly SecureHeader[] } {
+  if (!secret) return {};
+  return { secureHeaders: [{ name: "Authorization", valueFrom: { secretKeyRef: secret } }] };
+}
+
+/** Request that hands an event to the forwarder and says what to do with it. */
+export function toForwarder(
+  target: "events" | "deadLetters",
+  action: string,
+  payload: readonly PayloadParameter[],
+  config: Config,
+): HttpTrigger {
+  const { auth, tokenSecret, caCertSecret } = config.forwarder;
+  return {
+    url: `${forwarderUrl(config)}${target === "events" ? eventsPath : deadLettersPath}`,
+    method: "POST",
+    headers: {
+      ...json,
+      [forwarderHeaders.sender]: "sensor",
+      [forwarderHeaders.ruleSet]: config.name,
+      [forwarderHeaders.action]: action,
+    },
+    ...authorization(auth === "token" ? tokenSecret : undefined),
+    ...(caCertSecret ? { tls: { caCertSecret } } : {}),
+    timeout: forwarderTimeoutSeconds,
+    payload,
+  };
+}
+
+/** Request that delivers an event straight to Events Runner, with the token and certificates the configuration names. */
+export function toEventsRunner(action: DirectAction, payload: readonly PayloadParameter[]): HttpTrigger {
+  const tls: TlsConfig = {
+    ...(action.caCert ? { caCertSecret: action.caCert } : {}),
+    ...(action.clientCert ? { clientCertSecret: action.clientCert } : {}),
+    ...(action.clientKey ? { clientKeySecret: action.clientKey } : {}),
+  };
+  return {
+    url: action.url,
+    method: "POST",
+    headers: json,
+    ...authorization(action.token),
+    ...(Object.keys(tls).length > 0 ? { tls } : {}),
+    timeout: action.timeoutSeconds,
+    payload,
+  };
+}

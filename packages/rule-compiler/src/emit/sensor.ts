@@ -1,0 +1,44 @@
+import type { Sensor, SensorDependency } from "@argo-rules/argo-types";
+import type { Config } from "@argo-rules/contracts";
+import type { Route, SensorPlan } from "../plan/ir.ts";
+import type { PlacedWatch } from "../plan/measure.ts";
+import { exprFilters } from "./filter.ts";
+import { objectMeta } from "./metadata.ts";
+import { podTemplate } from "./pod-template.ts";
+import { trigger } from "./trigger.ts";
+
+/** Name of the account all Sensors of a rule set run under. It has no rights: they post, and create nothing. */
+export function sensorAccount(config: Config): string {
+  return `${config.name}-sensor`;
+}
+
+/** A route as a dependency: the watch it listens to and when it counts. */
+export function dependency(route: Route, watches: ReadonlyMap<string, PlacedWatch>): SensorDependency {
+  const watch = watches.get(route.watchKey);
+  if (!watch) throw new Error(`bug: no EventSource holds the watch ${route.watchKey}`);
+  return {
+    name: route.dependency,
+    eventSourceName: watch.eventSource,
+    eventName: watch.eventName,
+    filters: { exprs: exprFilters(route.filter) },
+  };
+}
+
+/**
+ * A Sensor.
+ * @see https://argoproj.github.io/argo-events/concepts/sensor/
+ */
+export function sensor(plan: SensorPlan, watches: ReadonlyMap<string, PlacedWatch>, config: Config): Sensor {
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "Sensor",
+    metadata: objectMeta(plan.name, config.sensorNamespace, "sensor", config),
+    spec: {
+      eventBusName: config.eventBus,
+      replicas: 1,
+      template: podTemplate(sensorAccount(config), config.pods.sensor),
+      dependencies: plan.rules.flatMap(({ routes }) => routes.map((route) => dependency(route, watches))),
+      triggers: plan.rules.map(({ planned, routes }) => trigger(planned, routes, config)),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { KubernetesObject } from "@argo-rules/argo-types";
+import { stringify } from "yaml";
+
+/**
+ * The objects as one YAML stream for `kubectl apply -f`. Lines are never folded, and what YAML 1.1 (which kubectl
+ * reads) would take for a number, a boolean or a date is quoted.
+ */
+export function printYaml(objects: readonly KubernetesObject[]): string {
+  return objects
+    .map((object) => `---\n${stringify(object, { lineWidth: 0, compat: "yaml-1.1", aliasDuplicateObjects: false })}`)
+    .join("");
+}
+
+/** The objects as a Kubernetes List in JSON, one object a line. */
+export function printJson(objects: readonly KubernetesObject[]): string {
+  const items = objects.map((object) => JSON.stringify(object)).join(",\n");
+  return `{"apiVersion":"v1","kind":"List","items":[\n${items}\n]}\n`;
+}

@@ -6,7 +6,7 @@ export interface LabelToken {
   readonly end: number;
 }
 
-type Symbol = Exclude<LabelToken["kind"], "word" | "end">;
+type SymbolKind = Exclude<LabelToken["kind"], "word" | "end">;
 
 /**
  * Cuts a label selector into tokens; the last one is `end`. Cannot fail: whatever is neither blank
@@ -17,7 +17,7 @@ export function labelTokens(text: string): readonly LabelToken[] {
   const tokens: LabelToken[] = [];
   for (const match of text.matchAll(token)) {
     const [found, symbol] = match;
-    const kind = symbol === undefined ? "word" : (symbol as Symbol);
+    const kind = symbol === undefined ? "word" : (symbol as SymbolKind);
     tokens.push({ kind, text: found, start: match.index, end: match.index + found.length });
   }
   tokens.push({ kind: "end", text: "", start: text.length, end: text.length });

@@ -1,4 +1,4 @@
-import { reportFrom, takeMatch } from "./path-cursor.ts";
+import { reportFrom, takeMatch } from "./text-cursor.ts";
 import type { PathCursor } from "./path-cursor.ts";
 import { quote } from "./quote.ts";
 import type { Segment } from "./trees.ts";

@@ -1,7 +1,7 @@
 import { lengthProblem } from "./length-limit.ts";
 import type { Parsed } from "./parsed.ts";
 import { parseBracket } from "./path-bracket.ts";
-import { reportFrom, takeMatch } from "./path-cursor.ts";
+import { reportFrom, takeMatch } from "./text-cursor.ts";
 import type { PathCursor } from "./path-cursor.ts";
 import { explainSlip } from "./path-slips.ts";
 import type { Path, Segment } from "./trees.ts";

@@ -1,6 +1,6 @@
 import { complement, union } from "./code-ranges.ts";
-import { reportFrom, takeCharacter, takeMatch } from "./pattern-cursor.ts";
-import type { PatternCursor } from "./pattern-cursor.ts";
+import { reportFrom, takeCharacter, takeMatch } from "./text-cursor.ts";
+import type { TextCursor } from "./text-cursor.ts";
 import { parseEscape } from "./pattern-escape.ts";
 import type { CodeRanges, PatternNode } from "./pattern-tree.ts";
 import { quote } from "./quote.ts";
@@ -18,7 +18,7 @@ const nothing: Member = { kind: "set", ranges: [] };
  * Parses a character class whose `[` is at the cursor. The characters are gathered and printed anew, so
  * that `\s` and `\S` can stand in it with RE2's meaning.
  */
-export function parseClass(cursor: PatternCursor): PatternNode | undefined {
+export function parseClass(cursor: TextCursor): PatternNode | undefined {
   const start = cursor.at;
   const problems = cursor.problems.length;
   const negated = takeMatch(cursor, /\[\^/y) !== undefined;
@@ -49,7 +49,7 @@ export function parseClass(cursor: PatternCursor): PatternNode | undefined {
 }
 
 /** To RE2 a `]` that comes first is a character, to JavaScript the end of an empty class. */
-function takeLeadingBracket(cursor: PatternCursor): void {
+function takeLeadingBracket(cursor: TextCursor): void {
   const start = cursor.at;
   if (takeMatch(cursor, /\]/y) === undefined) return;
   const closesLater = /^[^[\]]*\]/.test(cursor.text.slice(cursor.at));
@@ -57,7 +57,7 @@ function takeLeadingBracket(cursor: PatternCursor): void {
   if (!closesLater) cursor.at = start;
 }
 
-function parseItem(cursor: PatternCursor, first: boolean): CodeRanges {
+function parseItem(cursor: TextCursor, first: boolean): CodeRanges {
   const start = cursor.at;
   const from = parseMember(cursor, first);
   if (takeMatch(cursor, /-(?!\])/y) === undefined) {
@@ -83,7 +83,7 @@ function parseItem(cursor: PatternCursor, first: boolean): CodeRanges {
   return [];
 }
 
-function parseMember(cursor: PatternCursor, first: boolean): Member {
+function parseMember(cursor: TextCursor, first: boolean): Member {
   const start = cursor.at;
   if (cursor.text[start] === "\\") return parseEscapedMember(cursor);
   const posix = takeMatch(cursor, /\[:\^?[A-Za-z]*:\]/y);
@@ -121,7 +121,7 @@ function parseMember(cursor: PatternCursor, first: boolean): Member {
   return nothing;
 }
 
-function parseEscapedMember(cursor: PatternCursor): Member {
+function parseEscapedMember(cursor: TextCursor): Member {
   const start = cursor.at;
   const escaped = parseEscape(cursor);
   switch (escaped?.kind) {

@@ -1,6 +1,6 @@
 import { complement, digits, spaces, wordCharacters } from "./code-ranges.ts";
-import { reportFrom, takeCharacter, takeMatch } from "./pattern-cursor.ts";
-import type { PatternCursor } from "./pattern-cursor.ts";
+import { reportFrom, takeCharacter, takeMatch } from "./text-cursor.ts";
+import type { TextCursor } from "./text-cursor.ts";
 import type { PatternNode } from "./pattern-tree.ts";
 import { quote } from "./quote.ts";
 
@@ -60,7 +60,7 @@ const refusals: readonly Refusal[] = [
 ];
 
 /** Parses an escape at the cursor. A refused one is reported and stepped over. */
-export function parseEscape(cursor: PatternCursor): Escaped | undefined {
+export function parseEscape(cursor: TextCursor): Escaped | undefined {
   const start = cursor.at;
   const hex = takeMatch(cursor, /\\x([0-9A-Fa-f]{2})/y);
   if (hex?.[1] !== undefined) return { kind: "character", character: String.fromCharCode(Number.parseInt(hex[1], 16)) };

@@ -1,5 +1,5 @@
-import { reportFrom, takeMatch } from "./pattern-cursor.ts";
-import type { PatternCursor } from "./pattern-cursor.ts";
+import { reportFrom, takeMatch } from "./text-cursor.ts";
+import type { TextCursor } from "./text-cursor.ts";
 
 interface Refusal {
   /** The start of the group, up to where its contents begin. */
@@ -26,7 +26,7 @@ const refusals: readonly Refusal[] = [
 ];
 
 /** Steps past the start of a group, `(` or `(?:`. Any other `(?…` is reported and stepped over. */
-export function takeGroupStart(cursor: PatternCursor): void {
+export function takeGroupStart(cursor: TextCursor): void {
   const start = cursor.at;
   if (takeMatch(cursor, /\((?:\?:|(?!\?))/y) !== undefined) return;
   for (const { form, what, hint } of refusals) {

@@ -1,7 +1,7 @@
 import { allButLineFeed } from "./code-ranges.ts";
 import { parseClass } from "./pattern-class.ts";
-import { reportFrom, takeCharacter, takeMatch } from "./pattern-cursor.ts";
-import type { PatternCursor } from "./pattern-cursor.ts";
+import { reportFrom, takeCharacter, takeMatch } from "./text-cursor.ts";
+import type { TextCursor } from "./text-cursor.ts";
 import { parseEscape } from "./pattern-escape.ts";
 import { takeGroupStart } from "./pattern-group.ts";
 import { quantifierAt, refuseMoreQuantifiers, takeQuantifier } from "./pattern-quantifier.ts";
@@ -12,18 +12,18 @@ import { quote } from "./quote.ts";
 const deepest = 50;
 
 /** Parses a pattern up to its end. Mistakes are reported in the cursor and leave an empty node in the tree. */
-export function parsePatternTree(cursor: PatternCursor): PatternNode {
+export function parsePatternTree(cursor: TextCursor): PatternNode {
   return parseChoice(cursor, 0);
 }
 
-function parseChoice(cursor: PatternCursor, depth: number): PatternNode {
+function parseChoice(cursor: TextCursor, depth: number): PatternNode {
   const branches = [parseSequence(cursor, depth)];
   while (takeMatch(cursor, /\|/y) !== undefined) branches.push(parseSequence(cursor, depth));
   const [only] = branches;
   return branches.length === 1 && only !== undefined ? only : { kind: "choice", branches };
 }
 
-function parseSequence(cursor: PatternCursor, depth: number): PatternNode {
+function parseSequence(cursor: TextCursor, depth: number): PatternNode {
   const parts: PatternNode[] = [];
   for (;;) {
     const start = cursor.at;
@@ -45,7 +45,7 @@ function parseSequence(cursor: PatternCursor, depth: number): PatternNode {
   return parts.length === 1 && only !== undefined ? only : { kind: "sequence", parts };
 }
 
-function parsePiece(cursor: PatternCursor, depth: number): PatternNode {
+function parsePiece(cursor: TextCursor, depth: number): PatternNode {
   const start = cursor.at;
   if (quantifierAt(cursor) !== undefined) return refuseLoneQuantifier(cursor);
   const body = parseAtom(cursor, depth) ?? emptyNode;
@@ -73,7 +73,7 @@ function parsePiece(cursor: PatternCursor, depth: number): PatternNode {
   return { kind: "repeat", body, ...quantifier, start, end: cursor.at };
 }
 
-function refuseLoneQuantifier(cursor: PatternCursor): PatternNode {
+function refuseLoneQuantifier(cursor: TextCursor): PatternNode {
   const start = cursor.at;
   const written = takeMatch(cursor, /[*+?]+|\{[^}]*\}\??/y)?.[0] ?? "";
   reportFrom(
@@ -85,7 +85,7 @@ function refuseLoneQuantifier(cursor: PatternCursor): PatternNode {
   return emptyNode;
 }
 
-function parseAtom(cursor: PatternCursor, depth: number): PatternNode | undefined {
+function parseAtom(cursor: TextCursor, depth: number): PatternNode | undefined {
   const start = cursor.at;
   switch (cursor.text[start]) {
     case "(":
@@ -109,7 +109,7 @@ function parseAtom(cursor: PatternCursor, depth: number): PatternNode | undefine
   }
 }
 
-function parseLiteral(cursor: PatternCursor): PatternNode | undefined {
+function parseLiteral(cursor: TextCursor): PatternNode | undefined {
   const start = cursor.at;
   const character = takeCharacter(cursor) ?? "";
   if (character.isWellFormed()) return { kind: "character", character };
@@ -121,7 +121,7 @@ function parseLiteral(cursor: PatternCursor): PatternNode | undefined {
   );
 }
 
-function parseGroup(cursor: PatternCursor, depth: number): PatternNode {
+function parseGroup(cursor: TextCursor, depth: number): PatternNode {
   const start = cursor.at;
   takeGroupStart(cursor);
   if (depth === deepest) {

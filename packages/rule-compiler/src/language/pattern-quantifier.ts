@@ -1,5 +1,5 @@
-import { reportFrom, takeMatch } from "./pattern-cursor.ts";
-import type { PatternCursor } from "./pattern-cursor.ts";
+import { reportFrom, takeMatch } from "./text-cursor.ts";
+import type { TextCursor } from "./text-cursor.ts";
 
 /** How often something repeats; `most` is undefined when there is no upper bound. */
 export interface Quantifier {
@@ -14,12 +14,12 @@ export const greatestCount = 1000;
 const quantifier = /(?:([*+?])|\{([0-9]+)(?:(,)([0-9]*))?\})(\??)/y;
 
 /** Returns the text of a quantifier at the cursor without stepping past it; undefined when there is none. */
-export function quantifierAt(cursor: PatternCursor): string | undefined {
+export function quantifierAt(cursor: TextCursor): string | undefined {
   return takeMatch({ ...cursor }, quantifier)?.[0];
 }
 
 /** Takes a quantifier at the cursor, whatever its numbers; undefined when there is none. A bad one is reported. */
-export function takeQuantifier(cursor: PatternCursor): Quantifier | undefined {
+export function takeQuantifier(cursor: TextCursor): Quantifier | undefined {
   const start = cursor.at;
   const match = takeMatch(cursor, quantifier);
   if (match === undefined) return undefined;
@@ -48,7 +48,7 @@ function upperBound(written: string | undefined): number | undefined {
 }
 
 /** Reports every quantifier that follows another directly, and steps past it. */
-export function refuseMoreQuantifiers(cursor: PatternCursor): void {
+export function refuseMoreQuantifiers(cursor: TextCursor): void {
   for (;;) {
     const start = cursor.at;
     const written = quantifierAt(cursor);

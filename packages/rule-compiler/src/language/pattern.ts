@@ -2,7 +2,7 @@ import { RE2JS } from "re2js";
 
 import { lengthProblem } from "./length-limit.ts";
 import type { Parsed } from "./parsed.ts";
-import type { PatternCursor } from "./pattern-cursor.ts";
+import type { TextCursor } from "./text-cursor.ts";
 import { limitProblems } from "./pattern-limits.ts";
 import { parsePatternTree } from "./pattern-parse.ts";
 import { printAnchored } from "./pattern-print.ts";
@@ -24,7 +24,7 @@ const mostCompiled = 1000;
 export function parsePattern(text: string): Parsed<Pattern> {
   const tooLong = lengthProblem("pattern", text, longestPattern);
   if (tooLong !== undefined) return { ok: false, problems: [tooLong] };
-  const cursor: PatternCursor = { text, at: 0, problems: [] };
+  const cursor: TextCursor = { text, at: 0, problems: [] };
   const tree = parsePatternTree(cursor);
   const problems = cursor.problems.length > 0 ? cursor.problems : limitProblems(tree, text.length);
   if (problems.length > 0) return { ok: false, problems };

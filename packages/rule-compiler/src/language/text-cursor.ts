@@ -1,14 +1,14 @@
 import type { Problem } from "./parsed.ts";
 
-/** Where the parser of patterns stands, and what it has found wrong so far. */
-export interface PatternCursor {
+/** Where a parser of one small text stands, and what it has found wrong so far. */
+export interface TextCursor {
   readonly text: string;
   at: number;
   readonly problems: Problem[];
 }
 
 /** Matches a sticky expression at the cursor and steps past what it matched. */
-export function takeMatch(cursor: PatternCursor, sticky: RegExp): RegExpExecArray | undefined {
+export function takeMatch(cursor: TextCursor, sticky: RegExp): RegExpExecArray | undefined {
   sticky.lastIndex = cursor.at;
   const match = sticky.exec(cursor.text);
   if (match === null) return undefined;
@@ -17,7 +17,7 @@ export function takeMatch(cursor: PatternCursor, sticky: RegExp): RegExpExecArra
 }
 
 /** Takes the character at the cursor as a code point; undefined at the end. */
-export function takeCharacter(cursor: PatternCursor): string | undefined {
+export function takeCharacter(cursor: TextCursor): string | undefined {
   const code = cursor.text.codePointAt(cursor.at);
   if (code === undefined) return undefined;
   const character = String.fromCodePoint(code);
@@ -26,7 +26,7 @@ export function takeCharacter(cursor: PatternCursor): string | undefined {
 }
 
 /** Notes a problem from an offset up to the cursor. Returns undefined so that a parser can leave with it. */
-export function reportFrom(cursor: PatternCursor, start: number, message: string, hint: string): undefined {
+export function reportFrom(cursor: TextCursor, start: number, message: string, hint: string): undefined {
   cursor.problems.push({ start, end: cursor.at, message, hint });
   return undefined;
 }

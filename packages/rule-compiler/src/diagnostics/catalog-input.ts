@@ -62,7 +62,8 @@ export const inputCatalog = {
   ),
   NO_RULES: error<Record<never, never>>(
     () => "there are no rules",
-    () => "write at least one rule; --allow-empty compiles to nothing, which removes all rules when applied with --prune",
+    () =>
+      "write at least one rule; --allow-empty compiles to nothing, which removes all rules when applied with --prune",
   ),
   TOO_MANY_DIAGNOSTICS: error<{ limit: number }>(
     (p) => `more than ${p.limit} diagnostics; the rest is not shown`,

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { printPath } from "../../src/language/path-print.ts";
 import { parsePath } from "../../src/language/path.ts";
 import type { Segment } from "../../src/language/trees.ts";
-import { firstProblem, piecesAt, valueOf } from "./problems.ts";
+import { firstProblem, piecesAt, pointsInside, valueOf } from "./problems.ts";
 
 const shorten = (segment: Segment): string | number => (segment.kind === "key" ? segment.key : segment.index);
 
@@ -105,16 +105,13 @@ it("prints any segments as a path that parses back to them", () => {
 });
 
 it("never throws, points inside the text, and reads its own canonical form", () => {
-  const noise = fc.array(fc.constantFrom(..."ab01.[]\"'\\*#@?|$/{}: \ud800é"), { maxLength: 16 });
+  const noise = fc.array(fc.constantFrom(...Array.from("ab01.[]\"'\\*#@?|$/{}: \ud800é")), { maxLength: 16 });
   fc.assert(
     fc.property(noise, (characters) => {
       const text = characters.join("");
       const parsed = parsePath(text);
-      if (parsed.ok) expect(parsePath(printPath(parsed.value))).toEqual(parsed);
-      for (const { start, end } of parsed.ok ? [] : parsed.problems) {
-        expect(start).toBeLessThanOrEqual(end);
-        expect(end).toBeLessThanOrEqual(text.length);
-      }
+      expect(pointsInside(text, parsed)).toBe(true);
+      expect(parsed.ok ? parsePath(printPath(parsed.value)) : parsed).toEqual(parsed);
     }),
     { numRuns: 5000 },
   );

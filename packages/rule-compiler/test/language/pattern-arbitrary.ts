@@ -13,7 +13,7 @@ export const plainAlphabet = "abzAZ019_- \t\n\fé.*+?()[]{}^$|\\/,:=!\u4e2d\u000
 export const strangeAlphabet = `${plainAlphabet}\r\v\u00a0\u2028\u2029\ufeff\u1680`;
 
 const literal: fc.Arbitrary<PatternCase> = fc
-  .constantFrom(...plainAlphabet)
+  .constantFrom(...Array.from(plainAlphabet))
   .map((sample) => ({ source: /[\\.*+?()|[\]{}^$]/.test(sample) ? `\\${sample}` : sample, sample }));
 
 const fixed: fc.Arbitrary<PatternCase> = fc.constantFrom<PatternCase>(
@@ -98,7 +98,7 @@ function repeated(inner: PatternCase, count: string, lazy: string): PatternCase 
 
 /** Texts near a sample: itself, and with characters put in, left out or replaced. */
 export function textNear(sample: string, alphabet: string): fc.Arbitrary<string> {
-  const character = fc.constantFrom("", ...alphabet);
+  const character = fc.constantFrom("", ...Array.from(alphabet));
   const change = fc
     .tuple(fc.nat({ max: sample.length }), fc.nat({ max: 2 }), character)
     .map(([at, removed, put]) => sample.slice(0, at) + put + sample.slice(at + removed));

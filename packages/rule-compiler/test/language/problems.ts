@@ -16,3 +16,8 @@ export function valueOf<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;
 }
+
+/** Tells whether all places of a failed parse lie inside the text; true when it did not fail. */
+export function pointsInside<T>(text: string, parsed: Parsed<T>): boolean {
+  return parsed.ok || parsed.problems.every(({ start, end }) => start >= 0 && start <= end && end <= text.length);
+}

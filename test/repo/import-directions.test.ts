@@ -1,0 +1,100 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, it } from "vitest";
+import { root, run } from "../support/run.ts";
+
+const compiler = "packages/rule-compiler/src";
+
+/** [folder of the importing file, what it imports]. */
+type Import = readonly [folder: string, specifier: string];
+
+const forbidden: readonly Import[] = [
+  ["packages/contracts/src", "rule-compiler"],
+  ["packages/contracts/src", "@argo-rules/argo-types"],
+  ["packages/contracts/src", "../../argo-types/src/index.ts"],
+  ["packages/contracts/src", "node:fs"],
+  ["packages/argo-types/src", "rule-compiler"],
+  ["packages/argo-types/src", "@argo-rules/contracts"],
+  ["packages/argo-types/src", "../../rule-compiler/src/index.ts"],
+  [`${compiler}/source`, "../diagnostics/diagnostic.ts"],
+  [`${compiler}/diagnostics`, "../parse/tree.ts"],
+  [`${compiler}/diagnostics`, "../language/trees.ts"],
+  [`${compiler}/language`, "../source/span.ts"],
+  [`${compiler}/language`, "../parse/tree.ts"],
+  [`${compiler}/language`, "@argo-rules/contracts"],
+  [`${compiler}/language`, "yaml"],
+  [`${compiler}/knowledge`, "../parse/tree.ts"],
+  [`${compiler}/parse`, "../validate/validate.ts"],
+  [`${compiler}/validate`, "../normalize/rule.ts"],
+  [`${compiler}/normalize`, "../plan/plan.ts"],
+  [`${compiler}/plan`, "../emit/emit.ts"],
+  [`${compiler}/emit`, "../check/check.ts"],
+  [`${compiler}/emit/rbac`, "../../print/print.ts"],
+  [`${compiler}/check`, "../print/print.ts"],
+  [`${compiler}/print`, "../cli/main.ts"],
+  [`${compiler}/print`, "../compile.ts"],
+  [`${compiler}/plan`, "../index.ts"],
+  [`${compiler}/plan`, "node:crypto"],
+  [`${compiler}/plan`, "fs/promises"],
+  [`${compiler}/plan`, "../../../contracts/src/index.ts"],
+  [`${compiler}/plan`, "@argo-rules/test"],
+  [compiler, "./cli/main.ts"],
+  [compiler, "node:fs"],
+];
+
+const allowed: readonly Import[] = [
+  ["packages/contracts/src", "zod"],
+  [`${compiler}/diagnostics`, "../source/span.ts"],
+  [`${compiler}/language`, "re2js"],
+  [`${compiler}/language`, "./trees.ts"],
+  [`${compiler}/knowledge`, "../language/trees.ts"],
+  [`${compiler}/parse`, "yaml"],
+  [`${compiler}/plan`, "../parse/tree.ts"],
+  [`${compiler}/plan`, "../language/trees.ts"],
+  [`${compiler}/plan`, "@argo-rules/contracts"],
+  [`${compiler}/emit`, "../plan/plan.ts"],
+  [`${compiler}/emit`, "@argo-rules/argo-types"],
+  [`${compiler}/emit/rbac`, "../../plan/plan.ts"],
+  [compiler, "./print/print.ts"],
+  [`${compiler}/cli`, "node:fs"],
+  [`${compiler}/cli`, "../index.ts"],
+];
+
+/** Lints one file for each import with the repository's configuration and returns the imports that it refuses. */
+function refused(imports: readonly Import[]): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), "import-directions-"));
+  try {
+    copyFileSync(join(root, ".oxlintrc.json"), join(folder, ".oxlintrc.json"));
+    imports.forEach(([where, specifier], index) => {
+      const file = join(folder, where, `probe-${index}.ts`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `export { probe } from "${specifier}";\n`);
+    });
+    const { stdout } = run("oxlint", ["--format", "unix", "-A", "all", "-D", "no-restricted-imports"], { cwd: folder });
+    const numbers = [...stdout.matchAll(/probe-(\d+)\.ts:.*no-restricted-imports/g)].map((match) => Number(match[1]));
+    return imports.filter((_, index) => numbers.includes(index)).map(describeImport);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function describeImport([folder, specifier]: Import): string {
+  return `${folder} → ${specifier}`;
+}
+
+it("refuses imports against the direction of packages and stages", () => {
+  expect(refused(forbidden)).toEqual(forbidden.map(describeImport));
+});
+
+it("allows imports along the direction of packages and stages", () => {
+  expect(refused(allowed)).toEqual([]);
+});
+
+it("knows the place of every folder of the compiler", () => {
+  const config = readFileSync(join(root, ".oxlintrc.json"), "utf8");
+  const folders = readdirSync(join(root, compiler), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+  expect(folders.filter((name) => !config.includes(`"${compiler}/${name}/**"`))).toEqual([]);
+});

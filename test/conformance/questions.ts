@@ -1,0 +1,73 @@
+/** What the oracle can be asked, by operation; the Go files in oracle/ say what each one runs. */
+export interface Questions {
+  readonly event: {
+    readonly type: "ADD" | "UPDATE" | "DELETE";
+    /** JSON texts, so that integers beyond 2^53 arrive as written. */
+    readonly body: string;
+    readonly oldBody?: string;
+    /** The informer's cache key: the body becomes `{Key, Obj}`, as after a relist. */
+    readonly tombstone?: string;
+    readonly group?: string;
+    readonly version?: string;
+    readonly resource?: string;
+    readonly metadata?: Readonly<Record<string, string>>;
+  };
+  readonly expr: { readonly expr: string; readonly values: Readonly<Record<string, unknown>> };
+  readonly filter: Delivery & { readonly dependency: unknown };
+  readonly fnv: { readonly sensor: string; readonly trigger: string; readonly dependency: string };
+  readonly params: Firing & { readonly resource?: unknown };
+  readonly path: { readonly json: string; readonly path: string };
+  readonly payload: Firing;
+  readonly regexp: { readonly pattern: string; readonly text: string };
+  readonly schema: Readonly<Record<string, never>>;
+  readonly selector: { readonly labels: readonly unknown[]; readonly set?: Readonly<Record<string, string>> };
+  readonly size: { readonly object: unknown };
+  readonly validate: { readonly object: unknown };
+  readonly yaml: { readonly text: string };
+}
+
+/** An event as a Sensor receives it; `context` overrides the CloudEvent's. */
+export interface Delivery {
+  /** The event's data: JSON text. */
+  readonly event: string;
+  readonly context?: {
+    readonly id?: string;
+    readonly source?: string;
+    readonly subject?: string;
+    readonly type?: string;
+  };
+}
+
+/** One dependency's event fires a trigger; the trigger's other dependencies are absent. */
+export interface Firing extends Delivery {
+  readonly dependencyName: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** What it answers. */
+export interface Answers {
+  readonly event: { readonly event: string };
+  readonly expr: { readonly value: unknown };
+  readonly filter: { readonly pass: boolean };
+  readonly fnv: { readonly durable: string };
+  /** The patched resource as JSON text, or each parameter's value when no resource was given. */
+  readonly params: {
+    readonly resource?: string;
+    readonly values?: readonly { readonly value: string | null; readonly type: string }[];
+  };
+  readonly path: { readonly exists: boolean; readonly type: string; readonly raw: string; readonly string: string };
+  /** null: every parameter was skipped. */
+  readonly payload: { readonly payload: string | null };
+  readonly regexp: { readonly match: boolean };
+  readonly schema: { readonly path: string };
+  readonly selector: { readonly selector: string; readonly matches?: boolean };
+  readonly size: { readonly bytes: number; readonly json: string };
+  /** known: false for kinds that neither Argo Events nor Kubernetes itself defines; those are not judged. */
+  readonly validate: { readonly known: boolean; readonly problems: readonly string[] };
+  readonly yaml: { readonly documents: readonly string[] };
+}
+
+export type Operation = keyof Questions;
+
+/** An answer as it comes: `error` is what Argo refused, or why there is no answer. */
+export type Answer<O extends Operation> = Partial<Answers[O]> & { readonly error?: string };

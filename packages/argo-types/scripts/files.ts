@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { readSchemas } from "./documents.ts";
 import type { Schemas } from "./documents.ts";
-import { compileValidators } from "./validators.ts";
+import { compileValidators, DECLARATIONS } from "./validators.ts";
 
 /** The command that writes the generated files. */
 export const COMMAND = "pnpm --filter @argo-rules/argo-types generate";
@@ -13,7 +13,8 @@ export async function generateFiles(): Promise<ReadonlyMap<string, string>> {
   const schemas = readSchemas();
   return new Map([
     ["src/types.gen.ts", await generateTypes(schemas)],
-    ["src/validators.gen.ts", compileValidators(schemas, HEADER)],
+    ["src/validators.gen.mjs", HEADER + compileValidators(schemas)],
+    ["src/validators.gen.d.mts", HEADER + DECLARATIONS],
   ]);
 }
 

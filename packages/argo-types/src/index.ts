@@ -122,4 +122,4 @@ export type {
 } from "./kubernetes.ts";
 export type { KubernetesObject } from "./kubernetes-object.ts";
 export { validateObject } from "./validate-object.ts";
-export type { SchemaProblem } from "./validate-object.ts";
+export type { SchemaProblem } from "./problem.ts";

@@ -28,7 +28,7 @@ export function checkSize(file: SourceFile, limit: number): Diagnostic | undefin
 
 // Everything below the space but tab, line feed and carriage return: no rules file means to hold one, and the
 // YAML lexer uses three of them for marks of its own.
-const control = /[\0-\b\v\f\u000e-\u001f]/;
+const control = /(?![\t\n\r\u007f-\u009f])\p{Cc}/u;
 
 /** Refuses a text with NUL or other C0 control characters at the first of them, which a binary file always has. */
 export function checkCharacters(text: string, place: Place): Diagnostic | undefined {

@@ -1,31 +1,13 @@
 import type { JSONVisitor } from "jsonc-parser";
 import { printParseErrorCode, visit } from "jsonc-parser";
 import { diagnose } from "../diagnostics/catalog.ts";
-import { checkKey, stringNode, uniqueMembers } from "./build-node.ts";
 import type { Collector } from "./collector.ts";
+import { createJsonBuilder, StopVisit } from "./json-builder.ts";
 import { type BracketProblem, scanBrackets, skipBlanks } from "./json-brackets.ts";
 import { describeJsonProblem, describeToken } from "./json-problems.ts";
 import { MAX_DEPTH, MAX_DIAGNOSTICS } from "./limits.ts";
-import { offsetIn, type Place, spanIn } from "./place.ts";
-import type { Member, Node } from "./tree.ts";
-import type { Span } from "../source/span.ts";
-
-interface OpenObject {
-  readonly kind: "object";
-  readonly start: number;
-  readonly members: Member[];
-  key: string;
-  keySpan: Span;
-}
-
-interface OpenArray {
-  readonly kind: "array";
-  readonly start: number;
-  readonly items: Node[];
-}
-
-/** Ends jsonc-parser's visit from inside, where going on would only cost time. */
-class StopVisit extends Error {}
+import { type Place, spanIn } from "./place.ts";
+import type { Node } from "./tree.ts";
 
 interface Visited {
   readonly root: Node | undefined;
@@ -59,55 +41,8 @@ function createErrorSink(text: string, ignoreFrom: number, place: Place, out: Co
   };
 }
 
-/** Builds the tree from the events of a visit, with an explicit stack. */
-function createBuilder(text: string, place: Place, out: Collector) {
-  const stack: (OpenObject | OpenArray)[] = [];
-  let root: Node | undefined;
-  const attach = (node: Node): void => {
-    const top = stack.at(-1);
-    if (top === undefined) root ??= node;
-    else if (top.kind === "array") top.items.push(node);
-    else top.members.push({ key: top.key, keySpan: top.keySpan, value: node });
-  };
-  const open = (frame: OpenObject | OpenArray): void => {
-    // The brackets were counted before; this holds should jsonc-parser ever read them otherwise.
-    if (stack.length === MAX_DEPTH) throw new StopVisit();
-    stack.push(frame);
-  };
-  return {
-    openObject: (start: number): void =>
-      open({ kind: "object", start, members: [], key: "", keySpan: spanIn(place, start, start) }),
-    openArray: (start: number): void => open({ kind: "array", start, items: [] }),
-    key(key: string, start: number, end: number): void {
-      const top = stack.at(-1);
-      if (top?.kind !== "object") return;
-      top.key = key;
-      top.keySpan = spanIn(place, start, end);
-      checkKey(key, top.keySpan, out);
-    },
-    close(end: number): void {
-      const top = stack.pop();
-      if (top === undefined) return;
-      const span = spanIn(place, top.start, end);
-      if (top.kind === "array") attach({ kind: "array", span, items: top.items });
-      else attach({ kind: "object", span, members: uniqueMembers(top.members, out) });
-    },
-    literal(value: unknown, start: number, end: number): void {
-      const span = spanIn(place, start, end);
-      if (typeof value === "string") {
-        // Every escape makes the value shorter than what stands between the quotes.
-        const verbatim = value.length === end - start - 2;
-        attach(stringNode(value, span, verbatim ? offsetIn(place, start + 1) : undefined, out));
-      } else if (typeof value === "number") attach({ kind: "number", span, value, raw: text.slice(start, end) });
-      else if (typeof value === "boolean") attach({ kind: "boolean", span, value });
-      else attach({ kind: "null", span });
-    },
-    root: () => root,
-  };
-}
-
 function visitJson(text: string, ignoreFrom: number, place: Place, out: Collector): Visited {
-  const build = createBuilder(text, place, out);
+  const build = createJsonBuilder(text, place, out);
   const errors = createErrorSink(text, ignoreFrom, place, out);
   // The byte order mark is no JSON; a space in its place keeps the offsets.
   const readable = text.startsWith("\uFEFF") ? ` ${text.slice(1, ignoreFrom)}` : text.slice(0, ignoreFrom);

@@ -7,6 +7,7 @@ import { shorten } from "./describe-node.ts";
 import { MAX_ALIASED, MAX_DEPTH } from "./limits.ts";
 import { contentIn, type Place, spanIn } from "./place.ts";
 import type { Member, Node } from "./tree.ts";
+import { endOf, rangeOf } from "./yaml-ranges.ts";
 
 /** An anchored value: how many values it comes to and how deep it goes, so that repeating it can be judged by its alias alone. */
 interface Anchored {
@@ -26,25 +27,6 @@ interface Conversion {
   repeated: number;
   deepest: number;
   refused: boolean;
-}
-
-function rangeOf(node: { range?: Range | null | undefined }): Range {
-  return node.range ?? [0, 0, 0];
-}
-
-function lastPart(node: ParsedNode): ParsedNode | undefined {
-  if (isMap(node)) {
-    const pair = node.flow === true ? undefined : node.items.at(-1);
-    return pair?.value ?? pair?.key;
-  }
-  return isSeq(node) && node.flow !== true ? (node.items.at(-1) as ParsedNode | undefined) : undefined;
-}
-
-/** Where the value ends as written. The library counts blanks and comments after a block collection as part of it. */
-function endOf(node: ParsedNode): number {
-  let last = node;
-  for (let part = lastPart(last); part !== undefined; part = lastPart(last)) last = part;
-  return rangeOf(last)[1];
 }
 
 function refuse(state: Conversion, range: Range, what: string): void {

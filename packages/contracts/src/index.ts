@@ -16,6 +16,8 @@ export type { PodSettings, SecretKey } from "./config-parts.ts";
 export { durationPattern, parseDuration } from "./duration.ts";
 export { eventClasses, normalizedEventSchema } from "./event.ts";
 export type { EventClass, NormalizedEvent } from "./event.ts";
+export { jsonSchema, jsonSchemaText, schemaNames } from "./json-schema.ts";
+export type { SchemaName } from "./json-schema.ts";
 export { deadLettersPath, eventsPath, forwarderHeaders } from "./forwarder.ts";
 export type { DeadLetter } from "./forwarder.ts";
 export {

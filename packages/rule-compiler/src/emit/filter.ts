@@ -1,7 +1,6 @@
 import type { Formula, ObjectRef, Scalar } from "../plan/formula.ts";
-import { keyPath } from "../plan/formula.ts";
 import type { Path } from "../language/trees.ts";
-import { escapeKey, staticNumber, staticString, valuePath } from "./gjson.ts";
+import { staticNumber, staticString, valuePath } from "./gjson.ts";
 
 /** One item of a dependency's `filters.exprs`. */
 export interface ExprFilter {
@@ -71,8 +70,6 @@ function write(formula: Formula, fields: Fields): string {
       return `!${parenthesize(write(formula.of, fields))}`;
     case "eventType":
       return `${fields.path("[type,!0].0")} == ${fields.text(formula.is)}`;
-    case "notIgnored":
-      return `${fields.path(ignoredCount(formula.label))} == ${fields.constant("!0")}`;
     case "differs":
       return `${jsonText("body", formula.path, fields)} != ${jsonText("oldBody", formula.path, fields)}`;
     case "present":
@@ -136,11 +133,4 @@ function oneOf(at: ObjectRef, path: Path, values: readonly Scalar[], fields: Fie
       : `${jsonText(at, path, fields)} == ${fields.text(`[${JSON.stringify(value)}]`)}`,
   );
   return tests.length === 1 ? (tests[0] ?? "") : `(${tests.join(" || ")})`;
-}
-
-function ignoredCount(label: string): string {
-  const labels = keyPath("metadata", "labels").segments.map((one) => (one.kind === "key" ? one.key : "")).join(".");
-  const key = escapeKey(label);
-  const places = ["body", "oldBody", "body.Obj"].map((object) => `${object}.${labels}.${key}`);
-  return `[${places.join(",")}].#(=="ignore")#|#`;
 }

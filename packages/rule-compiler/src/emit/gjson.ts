@@ -26,7 +26,7 @@ function segmentPath(segment: Segment): string {
 }
 
 /** A key as one segment of a gjson path. */
-export function escapeKey(key: string): string {
+function escapeKey(key: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are legal in JSON keys
   const escaped = key.replaceAll(/[\x00-\x2c\x2e\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\x7f]/g, "\\$&");
   return /^[0-9]+$/.test(key) ? `\\${key}` : escaped;

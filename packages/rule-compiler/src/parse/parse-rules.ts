@@ -6,6 +6,7 @@ import { formatOfFile } from "./format.ts";
 import { DEFAULT_MAX_BYTES, MAX_DIAGNOSTICS } from "./limits.ts";
 import { parseText } from "./parse-text.ts";
 import { placeOfFile } from "./place.ts";
+import type { Node } from "./tree.ts";
 import { type RawRule, unwrapRules } from "./unwrap.ts";
 
 /** What one file comes to: its rules in the order of the text, and all that is wrong with it. */
@@ -26,4 +27,16 @@ export function parseRules(file: SourceFile, options: { readonly maxBytes?: numb
   const documents = parseText(file.text, formatOfFile(file.path, file.text), placeOfFile(file), out);
   const rules = documents.flatMap((document) => unwrapRules(document, out));
   return { rules, diagnostics: out.all() };
+}
+
+/** Parses a file that holds something else than rules, such as a configuration, with the same care. */
+export function parseDocuments(file: SourceFile): {
+  readonly documents: readonly Node[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const tooLarge = checkSize(file, DEFAULT_MAX_BYTES);
+  if (tooLarge) return { documents: [], diagnostics: [tooLarge] };
+  const out = createCollector(MAX_DIAGNOSTICS);
+  const documents = parseText(file.text, formatOfFile(file.path, file.text), placeOfFile(file), out);
+  return { documents, diagnostics: out.all() };
 }

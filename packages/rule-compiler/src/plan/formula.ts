@@ -8,7 +8,6 @@ export type Scalar = string | number | boolean | null;
 /**
  * When a route counts an event, as a tree. Every test is total: on any JSON it holds or it does not.
  * - `eventType`: Argo's type of the event.
- * - `notIgnored`: no object of the event carries `<label>=ignore`.
  * - `differs`: the JSON text at `path` differs between body and oldBody; missing differs from present.
  * - `oneOf`: the value is one of these: strings decoded, other scalars by their JSON text.
  * - `present`: the path leads to a value, which may be null.
@@ -21,7 +20,6 @@ export type Formula =
   | { readonly kind: "any"; readonly of: readonly Formula[] }
   | { readonly kind: "not"; readonly of: Formula }
   | { readonly kind: "eventType"; readonly is: "ADD" | "UPDATE" | "DELETE" }
-  | { readonly kind: "notIgnored"; readonly label: string }
   | { readonly kind: "differs"; readonly path: Path }
   | { readonly kind: "oneOf"; readonly at: ObjectRef; readonly path: Path; readonly values: readonly Scalar[] }
   | { readonly kind: "present"; readonly at: ObjectRef; readonly path: Path }

@@ -66,7 +66,7 @@ function draftRoute(rule: NormalRule, shape: Shape, config: Config): RouteDraft 
   const selected = (at: ObjectRef): Formula => all(rule.fieldFilter.map((term) => fieldTermFormula(term, at)));
   const filter = all([
     { kind: "eventType", is: argoType },
-    { kind: "notIgnored", label: config.sensorName },
+    notIgnored(argoType, config.sensorName),
     reached(rule, carried),
     transition(rule, kind, selected),
     all(rule.when.map((condition) => conditionFormula(condition, carried, kind === "modified"))),
@@ -92,6 +92,20 @@ function transition(rule: NormalRule, kind: RouteKind, selected: (at: ObjectRef)
 function updatesOn(rule: NormalRule): Formula {
   if (rule.updatesOn.length === 0) return all([]);
   return any(rule.updatesOn.map((path) => ({ kind: "differs" as const, path })));
+}
+
+/**
+ * No object of the event carries `<sensorName>=ignore`. Judged here and not in the watch's selector, where putting the
+ * label on would arrive as a deletion. An UPDATE counts as ignored while either of its objects has the label.
+ */
+function notIgnored(argoType: ArgoEventType, label: string): Formula {
+  const seen: Readonly<Record<ArgoEventType, readonly ObjectRef[]>> = {
+    ADD: ["body"],
+    UPDATE: ["body", "oldBody"],
+    DELETE: ["last"],
+  };
+  const path = keyPath("metadata", "labels", label);
+  return all(seen[argoType].map((at) => not({ kind: "oneOf", at, path, values: ["ignore"] })));
 }
 
 function reached(rule: NormalRule, at: ObjectRef): Formula {

@@ -16,3 +16,9 @@ export function printJson(objects: readonly KubernetesObject[]): string {
   const items = objects.map((object) => JSON.stringify(object)).join(",\n");
   return `{"apiVersion":"v1","kind":"List","items":[\n${items}\n]}\n`;
 }
+
+/** Data that is no Kubernetes object, such as a plan. */
+export function printData(data: unknown, notation: "yaml" | "json"): string {
+  if (notation === "json") return `${JSON.stringify(data, null, 2)}\n`;
+  return stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+}

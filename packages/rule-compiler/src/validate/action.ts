@@ -9,9 +9,10 @@ import {
 import { closest } from "../language/closest.ts";
 import { member, type Member, type Node, type ObjectNode } from "../parse/tree.ts";
 import { describeNode } from "../parse/describe-node.ts";
+import { plainNode } from "../parse/plain.ts";
 import type { Fields } from "./fields.ts";
 import type { Reporter } from "./reporter.ts";
-import { checkPart, plain } from "./shape.ts";
+import { checkPart } from "./shape.ts";
 import type { ShapedAction } from "./shaped-rule.ts";
 
 /** Reads `action`: a name, or an object with `type`. Undefined when none is written or when it is wrong (reported). */
@@ -43,7 +44,7 @@ function readObject(action: Member, node: ObjectNode, reporter: Reporter): Shape
   for (const one of unbuilt) reporter.report("NOT_BUILT", one.keySpan, { what: `"${one.key}" of action ${type}` });
   const rest: ObjectNode = { ...node, members: node.members.filter((one) => !unbuilt.includes(one)) };
   checkPart(actionSchemas[type], "action", rest, action.keySpan, reporter);
-  return plain(rest) as ShapedAction;
+  return plainNode(rest) as ShapedAction;
 }
 
 function readType(node: Node, reporter: Reporter): BuiltActionType | undefined {

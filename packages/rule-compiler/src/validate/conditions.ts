@@ -1,8 +1,8 @@
 import { conditionOperators, type Condition } from "@argo-rules/contracts";
 import { parsePath } from "../language/path.ts";
 import { parsePattern } from "../language/pattern.ts";
+import { plainNode } from "../parse/plain.ts";
 import { member, type Node, type ObjectNode } from "../parse/tree.ts";
-import { plain } from "./shape.ts";
 import type { Fields } from "./fields.ts";
 import type { Reporter } from "./reporter.ts";
 import { parsed } from "./selectors.ts";
@@ -39,7 +39,7 @@ function readCondition(node: ObjectNode, reporter: Reporter): ShapedCondition | 
       : undefined;
   if (!path) return undefined;
   // The shape check has seen this node: a value of another form has been reported and stops the rule.
-  const written = plain(node) as Condition;
+  const written = plainNode(node) as Condition;
   return { written, path, span: node.span, ...(pattern ? { pattern } : {}) };
 }
 

@@ -1,5 +1,6 @@
 import { ruleShapeSchema } from "@argo-rules/contracts";
 import { closest } from "../language/closest.ts";
+import { plainNode } from "../parse/plain.ts";
 import type { Node } from "../parse/tree.ts";
 import { spanning } from "../source/span.ts";
 import type { Span } from "../source/span.ts";
@@ -21,25 +22,6 @@ interface Schema {
   ) => { success: true } | { success: false; error: { issues: readonly Issue[] } };
 }
 
-/** A node as a plain value. Objects have no prototype, so that `__proto__` is a key like any other. */
-export function plain(node: Node): unknown {
-  switch (node.kind) {
-    case "string":
-    case "number":
-    case "boolean":
-      return node.value;
-    case "null":
-      return null;
-    case "array":
-      return node.items.map(plain);
-    case "object": {
-      const value = Object.create(null) as Record<string, unknown>;
-      for (const one of node.members) value[one.key] = plain(one.value);
-      return value;
-    }
-  }
-}
-
 const examples: Readonly<Record<string, string>> = {
   id: '"id": "my-rule"',
   version: '"version": "v1"',
@@ -49,7 +31,7 @@ const examples: Readonly<Record<string, string>> = {
 /** Checks the types and forms of a rule's fields against the contract and reports each mismatch where it stands. */
 export function checkShape(fields: Fields, ruleSpan: Span, reporter: Reporter): void {
   const value = Object.create(null) as Record<string, unknown>;
-  for (const [field, one] of fields) value[field] = plain(one.value);
+  for (const [field, one] of fields) value[field] = plainNode(one.value);
   const result = ruleShapeSchema.safeParse(value);
   if (result.success) return;
   for (const issue of result.error.issues) {
@@ -68,7 +50,7 @@ export function checkShape(fields: Fields, ruleSpan: Span, reporter: Reporter): 
 
 /** Checks a part of a rule against its own schema, reporting under the given field name. */
 export function checkPart(schema: Schema, field: string, node: Node, keySpan: Span, reporter: Reporter): void {
-  const result = schema.safeParse(plain(node));
+  const result = schema.safeParse(plainNode(node));
   if (result.success) return;
   for (const issue of result.error.issues) {
     reportIssue(issue, field, issue.path.map(String), node, keySpan, reporter);

@@ -1,0 +1,97 @@
+import { globSync, isDynamicPattern } from "tinyglobby";
+import { diagnose } from "../diagnostics/catalog.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import type { Host } from "./host.ts";
+
+export interface Inputs {
+  readonly sources: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Options {
+  readonly inputs: readonly string[];
+  readonly recursive: boolean;
+  readonly maxBytes: number;
+}
+
+/**
+ * Reads the inputs of a command line: files, folders (their .json, .jsonc, .yaml and .yml files), patterns, `-`.
+ * Files come in the order of the arguments, those of one folder or pattern by name, each once. What cannot be read is
+ * a diagnostic, as is an argument that names nothing: silence would look like success.
+ */
+export function readInputs(options: Options, host: Host): Inputs {
+  const sources: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Set<string>();
+  for (const input of options.inputs) {
+    const paths = expand(input, options.recursive, host);
+    if (paths.length === 0) diagnostics.push(diagnose("NO_INPUT_FILES", undefined, { pattern: input }));
+    for (const path of paths) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const read = readSource(path, options.maxBytes, host);
+      if ("code" in read) diagnostics.push(read);
+      else sources.push(read);
+    }
+  }
+  return { sources, diagnostics };
+}
+
+/** Reads one file as text. */
+export function readSource(path: string, maxBytes: number, host: Host): SourceFile | Diagnostic {
+  const shown = path === "-" ? "<stdin>" : path;
+  const empty: SourceFile = { path: shown, text: "" };
+  const span = { file: empty, start: 0, end: 0 };
+  try {
+    const size = path === "-" ? 0 : (host.stat(path)?.size ?? 0);
+    // Looked at before reading, so that a file of any size costs nothing.
+    if (size > maxBytes) return diagnose("INPUT_TOO_LARGE", span, { bytes: size, limit: maxBytes });
+    return { path: shown, text: decode(host.read(path)) };
+  } catch (error) {
+    if (error instanceof NotText) return diagnose("INPUT_NOT_TEXT", span, { found: error.message });
+    return diagnose("INPUT_UNREADABLE", span, { reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function expand(input: string, recursive: boolean, host: Host): readonly string[] {
+  if (input === "-") return ["-"];
+  const found = host.stat(input);
+  if (found && !found.folder) return [input];
+  if (found) {
+    const inside = globSync(`${recursive ? "**/" : ""}*.{json,jsonc,yaml,yml}`, { cwd: input, dot: false });
+    const folder = input.replace(/\/+$/, "");
+    return inside.toSorted().map((path) => `${folder}/${path}`);
+  }
+  return isDynamicPattern(input) ? globSync(input, { cwd: host.cwd }).toSorted() : [];
+}
+
+class NotText extends Error {}
+
+/** UTF-8 as text, a byte order mark kept. Throws NotText with the place of the first byte that is none. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) throw new NotText("it is UTF-16");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) throw new NotText("it is UTF-16");
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new NotText(`byte ${firstBadByte(bytes)} is not part of a UTF-8 character`);
+  }
+}
+
+/** Offset of the first byte that decodes to nothing: the longest prefix that decodes, found by halving. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    // `stream` keeps an unfinished character at the end from counting as bad.
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return good;
+}

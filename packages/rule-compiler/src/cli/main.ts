@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { helpText } from "./help.ts";
+
+/** Help needs nothing of the compiler, which takes a while to load. */
+async function main(argv: readonly string[]): Promise<number> {
+  const [first] = argv;
+  if (first === undefined || first === "--help" || first === "-h") {
+    process.stdout.write(helpText(undefined));
+    return 0;
+  }
+  const [{ run }, { processHost }] = await Promise.all([import("./run.ts"), import("./host.ts")]);
+  return run(argv, processHost());
+}
+
+// A reader that has seen enough (`| head`) is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exitCode = 0;
+});
+
+try {
+  // Not process.exit: what is still on its way to a pipe would be lost.
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`rule-compiler: this is a bug of the program; please report it with the input that shows it.\n${trace}\n`);
+  process.exitCode = 70;
+}

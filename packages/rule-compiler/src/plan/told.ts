@@ -1,0 +1,79 @@
+import { isNoisy } from "../knowledge/noisy.ts";
+import type { NormalRule } from "../normalize/normal-rule.ts";
+
+/** Something Argo cannot guarantee for a rule, and what to do about it. */
+export interface Told {
+  readonly code: string;
+  readonly text: string;
+  readonly remedy: string;
+}
+
+const catchUp = "make what must not be missed visible in the object itself, and check it on a schedule too";
+
+/**
+ * What can be lost, doubled or reordered, per rule. From argo-events pkg/eventsources/sources/resource and client-go's
+ * reflector (watches start without a resource version) and from JetStream's retention.
+ */
+export function told(rule: NormalRule): readonly Told[] {
+  const wants = (type: "ADDED" | "MODIFIED" | "DELETED"): boolean => rule.eventTypes.includes(type);
+  const list: Told[] = [];
+  if (wants("ADDED")) {
+    list.push({
+      code: "added-while-restarting",
+      text: "objects created while the EventSource restarts, which any edit of a rule on this kind causes, or in its first second are missed",
+      remedy: catchUp,
+    });
+  }
+  if (wants("MODIFIED")) {
+    list.push({
+      code: "modified-coalesced",
+      text: "several changes in a row can arrive as one, and a deletion with a new object of the same name as a change",
+      remedy: "judge the state, not the number of changes",
+    });
+  }
+  if (wants("DELETED")) {
+    list.push({
+      code: "deleted-best-effort",
+      text: "deletions between two watches are not reported" + (rule.labelFilter.length > 0 ? ", nor those noticed late" : ""),
+      remedy: "put a finalizer on what must not vanish unseen",
+    });
+  }
+  if (wants("ADDED") && (wants("MODIFIED") || wants("DELETED"))) {
+    list.push({
+      code: "no-order",
+      text: "ADDED comes over another watch than MODIFIED and DELETED and can arrive after them",
+      remedy: "compare resourceVersion or generation in the action",
+    });
+  }
+  return [...list, ...alwaysTold(rule)];
+}
+
+function alwaysTold(rule: NormalRule): readonly Told[] {
+  const list: Told[] = [
+    {
+      code: "edit-drops-backlog",
+      text: "an edit of this rule drops its events that are still on the event bus",
+      remedy: "edit when the Sensor has caught up",
+    },
+    {
+      code: "bus-limits",
+      text: "events beyond the event bus's size, age or message limit are lost",
+      remedy: "watch the stream's size and argo_events_events_sent_failed_total",
+    },
+  ];
+  if (rule.action.kind === "direct") {
+    list.push({
+      code: "direct-blocks",
+      text: `while Events Runner fails, one event holds back the next for ${rule.action.attempts} attempts`,
+      remedy: "deliver through the forwarder",
+    });
+  }
+  if (rule.labelFilter.length + rule.namespaces.length === 0 && isNoisy(rule.group, rule.resource)) {
+    list.push({
+      code: "noisy",
+      text: "these objects change all the time, and the whole cluster's changes pass through the event bus",
+      remedy: "name namespaces or a labelFilter",
+    });
+  }
+  return list;
+}

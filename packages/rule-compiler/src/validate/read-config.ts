@@ -1,0 +1,102 @@
+import { configSchema, defaultConfig, type Config } from "@argo-rules/contracts";
+import { diagnose } from "../diagnostics/catalog.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { closest } from "../language/closest.ts";
+import { describeNode } from "../parse/describe-node.ts";
+import { parseDocuments } from "../parse/parse-rules.ts";
+import type { Node, ObjectNode } from "../parse/tree.ts";
+import { plainNode } from "../parse/plain.ts";
+import type { SourceFile } from "../source/source-file.ts";
+
+export interface ReadConfig {
+  /** The file's values over the defaults; the defaults alone when the file has an error. */
+  readonly config: Config;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What to name in the configuration instead of contents, which never enter a manifest. */
+const contentKeys: Readonly<Record<string, string>> = {
+  jwtToken: "eventsRunner.tokenSecret",
+  caCertPath: "eventsRunner.caCertSecret",
+  clientCertPath: "eventsRunner.clientCertSecret",
+  clientKeyPath: "eventsRunner.clientKeySecret",
+};
+
+/**
+ * Reads a configuration file (YAML or JSON). Keys of the first level are read in any letter case, as the original
+ * sensor's reader did. All wrong values are reported at once, each where it stands; values of secret keys are not shown.
+ */
+export function readConfig(file: SourceFile): ReadConfig {
+  const { documents, diagnostics: syntax } = parseDocuments(file);
+  const diagnostics: Diagnostic[] = [...syntax];
+  const [root, second] = documents;
+  if (syntax.length > 0 || !root) return { config: defaultConfig, diagnostics };
+  if (second || root.kind !== "object") {
+    const found = second ? "a second document" : describeNode(root);
+    const params = { key: "", expected: "one object", found };
+    return { config: defaultConfig, diagnostics: [diagnose("CONFIG_INVALID", (second ?? root).span, params)] };
+  }
+  const object = realKeys(root, diagnostics);
+  for (const one of object.members) {
+    const instead = contentKeys[one.key];
+    if (instead !== undefined && one.value.kind === "string" && one.value.value !== "") {
+      diagnostics.push(diagnose("CONFIG_SECRET_VALUE", one.keySpan, { key: one.key, instead }));
+    }
+  }
+  const result = configSchema.safeParse(plainNode(object));
+  if (result.success) return { config: result.data, diagnostics };
+  for (const issue of result.error.issues) diagnostics.push(...issueDiagnostics(issue, object));
+  return { config: defaultConfig, diagnostics };
+}
+
+const realKey = new Map(Object.keys(configSchema.shape).map((key) => [key.toLowerCase(), key]));
+
+/** The object with its first-level keys in their real spelling; a key given twice is reported. */
+function realKeys(root: ObjectNode, diagnostics: Diagnostic[]): ObjectNode {
+  const seen = new Set<string>();
+  const members = root.members.map((one) => {
+    const key = realKey.get(one.key.toLowerCase()) ?? one.key;
+    if (seen.has(key)) diagnostics.push(diagnose("DUPLICATE_KEY", one.keySpan, { key: one.key }));
+    seen.add(key);
+    return { ...one, key };
+  });
+  return { ...root, members };
+}
+
+interface Issue {
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+}
+
+function issueDiagnostics(issue: Issue, root: ObjectNode): readonly Diagnostic[] {
+  const path = issue.path.map(String);
+  const node = nodeAt(root, path);
+  const name = path.join(".");
+  if (issue.code === "unrecognized_keys") {
+    return (issue.keys ?? []).map((key) => {
+      const span = node.kind === "object" ? node.members.find((one) => one.key === key)?.keySpan : undefined;
+      const suggestion = name === "" ? closest(key, [...realKey.values()]) : undefined;
+      return diagnose("CONFIG_UNKNOWN_KEY", span ?? node.span, { key: name === "" ? key : `${name}.${key}`, suggestion });
+    });
+  }
+  const found = path[0] === "jwtToken" ? "another value" : describeNode(node);
+  return [diagnose("CONFIG_INVALID", node.span, { key: name, expected: issue.message, found })];
+}
+
+/** The node at a path, or the nearest one above it. */
+function nodeAt(root: Node, path: readonly string[]): Node {
+  let node = root;
+  for (const part of path) {
+    const next: Node | undefined =
+      node.kind === "object"
+        ? node.members.find((one) => one.key === part)?.value
+        : node.kind === "array"
+          ? node.items[Number(part)]
+          : undefined;
+    if (!next) return node;
+    node = next;
+  }
+  return node;
+}

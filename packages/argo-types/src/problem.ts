@@ -24,18 +24,18 @@ const MESSAGES: ReadonlyMap<string, (params: Params) => string> = new Map<string
   ["enum", ({ allowedValues }) => `must be one of ${list(allowedValues)}`],
   ["false schema", () => "is not allowed here"],
   ["maximum", ({ limit }) => `must be at most ${String(limit)}`],
-  ["maxItems", ({ limit }) => `must have at most ${String(limit)} items`],
-  ["maxLength", ({ limit }) => `must have at most ${String(limit)} characters`],
+  ["maxItems", ({ limit }) => `must have at most ${count(limit, "item")}`],
+  ["maxLength", ({ limit }) => `must have at most ${count(limit, "character")}`],
   ["minimum", ({ limit }) => `must be at least ${String(limit)}`],
-  ["minItems", ({ limit }) => `must have at least ${String(limit)} items`],
-  ["minLength", ({ limit }) => `must have at least ${String(limit)} characters`],
-  ["minProperties", ({ limit }) => `must have at least ${String(limit)} members`],
+  ["minItems", ({ limit }) => `must have at least ${count(limit, "item")}`],
+  ["minLength", ({ limit }) => `must have at least ${count(limit, "character")}`],
+  ["minProperties", ({ limit }) => `must have at least ${count(limit, "member")}`],
   ["not", () => "must be another value"],
   ["pattern", ({ pattern }) => `must match ${String(pattern)}`],
   ["propertyNames", () => "is not a valid name"],
   ["required", ({ missingProperty }) => `must have ${String(missingProperty)}`],
   ["type", ({ type }) => `must be of type ${Array.isArray(type) ? type.join(" or ") : String(type)}`],
-  ["uniqueItems", ({ i, j }) => `must not have the same item twice (${String(j)} and ${String(i)})`],
+  ["uniqueItems", () => "must not have the same item twice"],
   ["x-at-most-one-of", ({ names }) => `must have at most one of ${list(names)}`],
   ["x-exactly-one-of", ({ names }) => `must have exactly one of ${list(names)}`],
 ]);
@@ -61,6 +61,10 @@ export function toProblems(object: unknown, errors: readonly ValidatorError[]): 
     problems.push({ path, message: describe(params) + found });
   }
   return problems;
+}
+
+function count(limit: unknown, noun: string): string {
+  return limit === 1 ? `1 ${noun}` : `${String(limit)} ${noun}s`;
 }
 
 function list(values: unknown): string {

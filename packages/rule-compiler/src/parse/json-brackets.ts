@@ -14,7 +14,6 @@ export interface Brackets {
 
 const TAB = 0x09;
 const SPACE = 0x20;
-const BYTE_ORDER_MARK = 0xfeff;
 const QUOTE = 0x22;
 const SLASH = 0x2f;
 const STAR = 0x2a;
@@ -60,7 +59,7 @@ export function skipBlanks(text: string, from: number): number {
       const closed = end > at + 1 && (text.charCodeAt(at + 1) === SLASH || (end >= at + 4 && text.endsWith("*/", end)));
       if (!closed) return at;
       at = end;
-    } else if (unit === SPACE || unit === TAB || isLineEnd(unit) || unit === BYTE_ORDER_MARK) at++;
+    } else if (unit === SPACE || unit === TAB || isLineEnd(unit)) at++;
     else return at;
   }
   return at;
@@ -77,9 +76,10 @@ function close(open: Open[], closer: number, at: number): BracketProblem | undef
     open.pop();
     return undefined;
   }
+  if (innermost === undefined) return { at };
+  // It closes its partner further out when it has one; otherwise it is most likely the innermost's closing bracket mistyped.
   const partner = open.findLastIndex((one) => one.closer === closer);
-  if (partner === -1 || innermost === undefined) return { at };
-  open.length = partner;
+  open.length = partner === -1 ? open.length - 1 : partner;
   return { at, open: innermost.at };
 }
 

@@ -33,7 +33,7 @@ function createErrorSink(text: string, ignoreFrom: number, place: Place, out: Co
       const repeated = !sinceError;
       sinceError = false;
       if (repeated || start >= ignoreFrom) return;
-      const { problem, found, ...at } = describeJsonProblem(name, text, start, end);
+      const { problem, found, ...at } = describeJsonProblem(name, text, start, Math.min(end, text.length));
       out.add(diagnose("JSON_SYNTAX", spanIn(place, at.start, at.end), { problem, found }));
       if (out.full()) throw new StopVisit();
     },
@@ -44,8 +44,6 @@ function createErrorSink(text: string, ignoreFrom: number, place: Place, out: Co
 function visitJson(text: string, ignoreFrom: number, place: Place, out: Collector): Visited {
   const build = createJsonBuilder(text, place, out);
   const errors = createErrorSink(text, ignoreFrom, place, out);
-  // The byte order mark is no JSON; a space in its place keeps the offsets.
-  const readable = text.startsWith("\uFEFF") ? ` ${text.slice(1, ignoreFrom)}` : text.slice(0, ignoreFrom);
   const visitor: JSONVisitor = {
     onObjectBegin(start) {
       errors.progress();
@@ -75,7 +73,7 @@ function visitJson(text: string, ignoreFrom: number, place: Place, out: Collecto
     onError: (code, start, length) => errors.error(printParseErrorCode(code), start, start + length),
   };
   try {
-    visit(readable, visitor, { allowTrailingComma: true });
+    visit(text.slice(0, ignoreFrom), visitor, { allowTrailingComma: true });
   } catch (stop) {
     if (!(stop instanceof StopVisit)) throw stop;
     return { root: undefined, broken: true, unclosed: true };
@@ -104,7 +102,7 @@ function reportBracket(text: string, problem: BracketProblem, place: Place, out:
  */
 export function parseJson(text: string, place: Place, out: Collector): readonly Node[] | undefined {
   if (skipBlanks(text, 0) === text.length) return [];
-  const { tooDeepAt, problems } = scanBrackets(text, 0, MAX_DEPTH, MAX_DIAGNOSTICS);
+  const { tooDeepAt, problems } = scanBrackets(text, 0, MAX_DEPTH, MAX_DIAGNOSTICS + 1);
   if (tooDeepAt !== undefined) {
     out.add(diagnose("TOO_DEEP", spanIn(place, tooDeepAt, tooDeepAt + 1), { limit: MAX_DEPTH }));
     return undefined;

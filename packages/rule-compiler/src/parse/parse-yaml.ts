@@ -12,7 +12,7 @@ import { convertYaml } from "./yaml-nodes.ts";
 import { describeYamlProblem } from "./yaml-problems.ts";
 
 function givenUp(composed: Exclude<Composed, { kind: "done" }>, place: Place): Diagnostic {
-  const span = spanIn(place, composed.at, composed.at + 1);
+  const span = spanIn(place, composed.at, composed.at);
   switch (composed.kind) {
     case "tooDeep":
       return diagnose("TOO_DEEP", span, { limit: MAX_DEPTH });

@@ -23,6 +23,18 @@ export function placeOfFile(file: SourceFile): Place {
   return { kind: "shifted", file, shift: 0 };
 }
 
+/** The place of a text without its first `by` characters. */
+export function placeAfter(place: Place, by: number): Place {
+  switch (place.kind) {
+    case "shifted":
+      return { ...place, shift: place.shift + by };
+    case "lines":
+      return { ...place, decoded: place.decoded.map((start) => start - by) };
+    case "somewhere":
+      return place;
+  }
+}
+
 function lineOf(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;

@@ -6,10 +6,14 @@ import { podSettingsSchema, secretKeySchema } from "./config-parts.ts";
 const text = (expected = "a string") => z.string(expected);
 const positive = (expected: string) => z.int(expected).min(1, expected);
 const duration = text('a duration such as "30s"').regex(durationPattern, 'a duration with a unit such as "30s"');
-const dnsLabel = text()
-  .regex(/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/, "a DNS label: lower-case letters, digits and -, at most 63");
-const url = text()
-  .regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/, "an http:// or https:// address without user, query or fragment");
+const dnsLabel = text().regex(
+  /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/,
+  "a DNS label: lower-case letters, digits and -, at most 63",
+);
+const url = text().regex(
+  /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/,
+  "an http:// or https:// address without user, query or fragment",
+);
 
 /** Keys of the original event sensor, with its defaults. */
 const originalConfigFields = {
@@ -43,7 +47,9 @@ const imageSchema = z.strictObject(
   {
     repository: text().optional(),
     tag: text().optional(),
-    digest: text().regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hex digits").optional(),
+    digest: text()
+      .regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hex digits")
+      .optional(),
   },
   "{repository, tag, digest}",
 );
@@ -58,41 +64,56 @@ const ownConfigFields = {
   eventBus: dnsLabel.default("default").describe("EventBus in sensorNamespace."),
   instanceId: text().default("").describe("controller-instanceid of the Workflow controller, if it has one."),
   forwarder: z
-    .strictObject({
-      url: z.union([z.literal(""), url], "an http:// or https:// address").default(""),
-      auth: z.enum(["token", "none"], '"token" or "none"').default("token"),
-      tokenSecret: secretKeySchema.default({ name: "event-forwarder-client", key: "authorization" }),
-      caCertSecret: secretKeySchema.optional(),
-    }, "{url, auth, tokenSecret, caCertSecret}")
+    .strictObject(
+      {
+        url: z.union([z.literal(""), url], "an http:// or https:// address").default(""),
+        auth: z.enum(["token", "none"], '"token" or "none"').default("token"),
+        tokenSecret: secretKeySchema.default({ name: "event-forwarder-client", key: "authorization" }),
+        caCertSecret: secretKeySchema.optional(),
+      },
+      "{url, auth, tokenSecret, caCertSecret}",
+    )
     .prefault({}),
   eventsRunner: z
-    .strictObject({
-      tokenSecret: secretKeySchema.optional(),
-      caCertSecret: secretKeySchema.optional(),
-      clientCertSecret: secretKeySchema.optional(),
-      clientKeySecret: secretKeySchema.optional(),
-      systemRoots: z.boolean("true or false").default(false).describe("Trust the system's CAs when no CA is named."),
-    }, "Secret references")
+    .strictObject(
+      {
+        tokenSecret: secretKeySchema.optional(),
+        caCertSecret: secretKeySchema.optional(),
+        clientCertSecret: secretKeySchema.optional(),
+        clientKeySecret: secretKeySchema.optional(),
+        systemRoots: z.boolean("true or false").default(false).describe("Trust the system's CAs when no CA is named."),
+      },
+      "Secret references",
+    )
     .prefault({}),
   images: z
-    .strictObject({
-      registry: text().default(""),
-      eventForwarder: imageSchema.optional(),
-      workflowSteps: imageSchema.optional(),
-    }, "{registry, eventForwarder, workflowSteps}")
+    .strictObject(
+      {
+        registry: text().default(""),
+        eventForwarder: imageSchema.optional(),
+        workflowSteps: imageSchema.optional(),
+      },
+      "{registry, eventForwarder, workflowSteps}",
+    )
     .prefault({}),
   pods: z
-    .strictObject({
-      eventSource: podSettingsSchema.prefault({}),
-      sensor: podSettingsSchema.prefault({}),
-      step: podSettingsSchema.prefault({}),
-    }, "{eventSource, sensor, step}")
+    .strictObject(
+      {
+        eventSource: podSettingsSchema.prefault({}),
+        sensor: podSettingsSchema.prefault({}),
+        step: podSettingsSchema.prefault({}),
+      },
+      "{eventSource, sensor, step}",
+    )
     .prefault({}),
   limits: z
-    .strictObject({
-      eventSourceBytes: z.int("bytes").min(4096, "4096 to 96000").max(96_000, "4096 to 96000").default(96_000),
-      sensorBytes: z.int("bytes").min(4096, "4096 to 96000").max(96_000, "4096 to 96000").default(96_000),
-    }, "{eventSourceBytes, sensorBytes}")
+    .strictObject(
+      {
+        eventSourceBytes: z.int("bytes").min(4096, "4096 to 96000").max(96_000, "4096 to 96000").default(96_000),
+        sensorBytes: z.int("bytes").min(4096, "4096 to 96000").max(96_000, "4096 to 96000").default(96_000),
+      },
+      "{eventSourceBytes, sensorBytes}",
+    )
     .prefault({})
     .describe("Largest EventSource and Sensor in bytes of JSON; Linux caps one environment string at 128 KiB."),
 } as const;

@@ -62,7 +62,9 @@ export const resourceRuleFields = {
   disabled: flag.optional().describe("true: the rule is checked and not compiled."),
   group: text.optional().describe("API group; missing or empty is the core group."),
   version: text.min(1, "an API version such as v1").describe("API version, such as v1."),
-  resource: text.min(1, "a plural resource name such as configmaps").describe("Plural resource name, such as configmaps."),
+  resource: text
+    .min(1, "a plural resource name such as configmaps")
+    .describe("Plural resource name, such as configmaps."),
   scope: z
     .enum(["Namespaced", "Cluster"], '"Namespaced" or "Cluster"')
     .optional()
@@ -73,29 +75,24 @@ export const resourceRuleFields = {
     .array(
       z
         .string("a string")
-        .regex(/^(?:[Aa][Dd][Dd][Ee][Dd]|[Mm][Oo][Dd][Ii][Ff][Ii][Ee][Dd]|[Dd][Ee][Ll][Ee][Tt][Ee][Dd])$/, "an event type"),
+        .regex(
+          /^(?:[Aa][Dd][Dd][Ee][Dd]|[Mm][Oo][Dd][Ii][Ff][Ii][Ee][Dd]|[Dd][Ee][Ll][Ee][Tt][Ee][Dd])$/,
+          "an event type",
+        ),
       "a list of event types",
     )
     .optional()
     .describe("ADDED, MODIFIED, DELETED in any letter case; none means all three."),
-  updatesOn: textList("fields")
-    .optional()
-    .describe("MODIFIED counts only when one of these fields or paths changed."),
+  updatesOn: textList("fields").optional().describe("MODIFIED counts only when one of these fields or paths changed."),
   fieldFilter: text.optional().describe("Kubernetes field selector."),
   labelFilter: text.optional().describe("Kubernetes label selector."),
   when: z.array(conditionSchema, "a list of conditions").optional().describe("Conditions that all must hold."),
   matchAll: flag.optional().describe("States that a rule without conditions is meant to count every object."),
-  secretData: z
-    .literal("include", '"include"')
-    .optional()
-    .describe("Rules on secrets only: forward the values too."),
+  secretData: z.literal("include", '"include"').optional().describe("Rules on secrets only: forward the values too."),
 } as const;
 
 const actionSchema = z
-  .union([
-    z.enum(builtActionTypes),
-    z.discriminatedUnion("type", [logActionSchema, eventsRunnerActionSchema]),
-  ])
+  .union([z.enum(builtActionTypes), z.discriminatedUnion("type", [logActionSchema, eventsRunnerActionSchema])])
   .describe("What the rule does; default is executorType of the configuration.");
 
 /** A rule of source `resource`, whole. */
@@ -110,8 +107,5 @@ export const ruleShapeSchema = z.strictObject({ ...resourceRuleFields, action: z
 
 /** A file of rules: an array, or an object with `rules`. ConfigMaps hold the same under `data.rules`. */
 export const rulesFileSchema = z
-  .union([
-    z.array(ruleSchema),
-    z.strictObject({ $schema: z.string().optional(), rules: z.array(ruleSchema) }),
-  ])
+  .union([z.array(ruleSchema), z.strictObject({ $schema: z.string().optional(), rules: z.array(ruleSchema) })])
   .describe("Sensor rules.");

@@ -27,8 +27,20 @@ const commonParameters: readonly StepParameter[] = [
 const runtimeVerbs: readonly StepVerb[] = [
   { apiGroup: "", resource: "configmaps", verb: "get", where: "own", why: "read the kill switch" },
   { apiGroup: "coordination.k8s.io", resource: "leases", verb: "get", where: "own", why: "read cool-down and budget" },
-  { apiGroup: "coordination.k8s.io", resource: "leases", verb: "create", where: "own", why: "start cool-down and budget" },
-  { apiGroup: "coordination.k8s.io", resource: "leases", verb: "update", where: "own", why: "count cool-down and budget" },
+  {
+    apiGroup: "coordination.k8s.io",
+    resource: "leases",
+    verb: "create",
+    where: "own",
+    why: "start cool-down and budget",
+  },
+  {
+    apiGroup: "coordination.k8s.io",
+    resource: "leases",
+    verb: "update",
+    where: "own",
+    why: "count cool-down and budget",
+  },
   { apiGroup: "", resource: "events", verb: "create", where: "target", why: "record the decision on the target" },
 ];
 
@@ -42,14 +54,33 @@ export const stepCatalog: Readonly<Record<StepName, StepContract>> = {
       { name: "grace-period-seconds", type: "integer", required: false, description: "Grace period of the deletion." },
       { name: "evict", type: "boolean", required: false, description: "Evict, so that disruption budgets count." },
       { name: "allow-standalone", type: "boolean", required: false, description: "Also pods that no controller owns." },
-      { name: "min-healthy", type: "string", required: false, description: "Healthy replicas to leave, a number or percent." },
+      {
+        name: "min-healthy",
+        type: "string",
+        required: false,
+        description: "Healthy replicas to leave, a number or percent.",
+      },
     ],
     verbs: [
       ...runtimeVerbs,
       { apiGroup: "", resource: "pods", verb: "get", where: "target", why: "check uid, owner and labels" },
       { apiGroup: "", resource: "pods", verb: "delete", where: "target", why: "delete the pod" },
-      { apiGroup: "", resource: "pods/eviction", verb: "create", where: "target", why: "evict the pod", onlyWith: "evict" },
-      { apiGroup: "", resource: "pods", verb: "list", where: "target", why: "count healthy replicas", onlyWith: "min-healthy" },
+      {
+        apiGroup: "",
+        resource: "pods/eviction",
+        verb: "create",
+        where: "target",
+        why: "evict the pod",
+        onlyWith: "evict",
+      },
+      {
+        apiGroup: "",
+        resource: "pods",
+        verb: "list",
+        where: "target",
+        why: "count healthy replicas",
+        onlyWith: "min-healthy",
+      },
     ],
     writes: [{ apiGroup: "", kind: "Pod", fields: [] }],
     exitCodes: stepExitCodes,
@@ -59,7 +90,12 @@ export const stepCatalog: Readonly<Record<StepName, StepContract>> = {
     description: "Runs a script from a mounted ConfigMap with the event in EVENT and EVENT_FILE.",
     parameters: [
       ...commonParameters,
-      { name: "interpreter", type: "string", required: false, description: "Program that runs the script instead of its shebang." },
+      {
+        name: "interpreter",
+        type: "string",
+        required: false,
+        description: "Program that runs the script instead of its shebang.",
+      },
     ],
     verbs: runtimeVerbs.filter((verb) => verb.resource !== "events"),
     writes: [],

@@ -1,5 +1,15 @@
 export { compile } from "./compile.ts";
 export type { CompileInput, CompileResult } from "./compile.ts";
+export { catalog } from "./diagnostics/catalog.ts";
+export type { DiagnosticCode } from "./diagnostics/catalog.ts";
 export type { Diagnostic, Related, Severity } from "./diagnostics/diagnostic.ts";
-export { printJson, printYaml } from "./print/print.ts";
+export { renderJson } from "./diagnostics/render-json.ts";
+export { renderText, summaryLine } from "./diagnostics/render-text.ts";
+export type { NormalRule } from "./normalize/normal-rule.ts";
+export type { Plan } from "./plan/ir.ts";
+export { printablePlan, printableRules } from "./print/printable.ts";
+export { printData, printJson, printYaml } from "./print/print.ts";
 export type { SourceFile } from "./source/source-file.ts";
+export type { Span } from "./source/span.ts";
+export { readConfig } from "./validate/read-config.ts";
+export type { ReadConfig } from "./validate/read-config.ts";

@@ -8,7 +8,9 @@ export function checkObjects(objects: readonly KubernetesObject[]): void {
   for (const object of objects) {
     const [problem] = validateObject(object);
     if (problem) {
-      throw new Error(`bug: ${object.kind} ${object.metadata.name} does not fit its schema at ${problem.path}: ${problem.message}`);
+      throw new Error(
+        `bug: ${object.kind} ${object.metadata.name} does not fit its schema at ${problem.path}: ${problem.message}`,
+      );
     }
   }
   const names = new Set<string>();

@@ -140,7 +140,8 @@ function readCommon(values: CommonValues, positionals: readonly string[], comman
   };
   const files = Array.isArray(values["filename"]) ? values["filename"].map(String) : [];
   const inputs = [...files, ...positionals];
-  if (inputs.length === 0) throw new Usage(`${command} needs rules: a file, a folder, a pattern, or - for standard input`);
+  if (inputs.length === 0)
+    throw new Usage(`${command} needs rules: a file, a folder, a pattern, or - for standard input`);
   return {
     inputs,
     recursive: values["recursive"] === true,

@@ -91,7 +91,7 @@ function render(result: CompileResult, options: BuildOptions): string {
     case "manifests":
       return options.output === "json" ? printJson(result.objects) : printYaml(result.objects);
     case "plan":
-      return printData(result.plan ? printablePlan(result.plan) : {}, options.output);
+      return printData(printablePlan(result.plan), options.output);
     case "rules":
       return printData(printableRules(result.rules), options.output);
   }

@@ -23,6 +23,8 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`rule-compiler: this is a bug of the program; please report it with the input that shows it.\n${trace}\n`);
+  process.stderr.write(
+    `rule-compiler: this is a bug of the program; please report it with the input that shows it.\n${trace}\n`,
+  );
   process.exitCode = 70;
 }

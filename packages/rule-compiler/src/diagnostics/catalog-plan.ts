@@ -26,7 +26,8 @@ export const planCatalog = {
     () => "name namespaces or a labelFilter",
   ),
   SECRET_ON_BUS: warning<{ bus: string }>(
-    (p) => `whole Secrets pass through the EventBus ${p.bus} and stay there for its retention, whatever the rule forwards`,
+    (p) =>
+      `whole Secrets pass through the EventBus ${p.bus} and stay there for its retention, whatever the rule forwards`,
     () => "restrict who can read the event bus, and shorten its retention",
   ),
   SECRET_DATA_INCLUDED: warning<{ places: string }>(

@@ -27,7 +27,10 @@ export function goJsonBytes(value: unknown): number {
  * of the metadata, and an empty status comes with it.
  * Source: argo-events pkg/reconciler/{eventsource,sensor}/resource.go; compared with Go in test/conformance.
  */
-function emptyObjectBytes(object: { readonly metadata: { readonly name: string; readonly namespace: string }; readonly spec: unknown }): number {
+function emptyObjectBytes(object: {
+  readonly metadata: { readonly name: string; readonly namespace: string };
+  readonly spec: unknown;
+}): number {
   const { name, namespace } = object.metadata;
   const metadata = { name, namespace, creationTimestamp: null };
   return goJsonBytes({ metadata, spec: object.spec, status: {} });

@@ -21,10 +21,15 @@ const api = "rbac.authorization.k8s.io";
  * @see https://kubernetes.io/docs/reference/access-authn-authz/rbac/
  */
 export function rbac(plan: Plan, config: Config): readonly RbacObject[] {
-  const names = [...plan.eventSources.map(({ name }) => name), ...(plan.sensors.length > 0 ? [sensorAccount(config)] : [])];
+  const names = [
+    ...plan.eventSources.map(({ name }) => name),
+    ...(plan.sensors.length > 0 ? [sensorAccount(config)] : []),
+  ];
   return [
     ...names.map((name) => account(name, config)),
-    ...plan.rights.flatMap((right) => (right.namespace === "" ? clusterWide(right, config) : inNamespace(right, config))),
+    ...plan.rights.flatMap((right) =>
+      right.namespace === "" ? clusterWide(right, config) : inNamespace(right, config),
+    ),
   ];
 }
 
@@ -73,7 +78,10 @@ function clusterWide(right: Right, config: Config): readonly RbacObject[] {
   ];
 }
 
-function subject(right: Right, config: Config): {
+function subject(
+  right: Right,
+  config: Config,
+): {
   readonly kind: "ServiceAccount";
   readonly name: string;
   readonly namespace: string;

@@ -2,7 +2,14 @@ import { eventsPath, parseDuration, type Config } from "@argo-rules/contracts";
 import { canonicalLabelSelector } from "../language/label-print.ts";
 import { parseLabelSelector } from "../language/label-selector.ts";
 import type { ShapedAction, ShapedCondition, ShapedFieldTerm, ShapedRule } from "../validate/shaped-rule.ts";
-import type { DirectAction, NormalAction, NormalCondition, NormalFieldTerm, NormalRule, RateLimit } from "./normal-rule.ts";
+import type {
+  DirectAction,
+  NormalAction,
+  NormalCondition,
+  NormalFieldTerm,
+  NormalRule,
+  RateLimit,
+} from "./normal-rule.ts";
 
 /** Seconds an attempt of a direct delivery may take when neither rule nor configuration says. */
 export const defaultDirectTimeoutSeconds = 30;

@@ -17,9 +17,5 @@ export interface Measure {
   /** A Sensor without dependencies and triggers. */
   readonly emptySensor: (name: string) => number;
   /** The dependencies and the trigger of a rule, or of the part of it that has these routes. */
-  readonly rule: (
-    planned: PlannedRule,
-    routes: readonly Route[],
-    watches: ReadonlyMap<string, PlacedWatch>,
-  ) => number;
+  readonly rule: (planned: PlannedRule, routes: readonly Route[], watches: ReadonlyMap<string, PlacedWatch>) => number;
 }

@@ -23,7 +23,10 @@ export function fitName(text: string, limit: number): string {
  */
 export function triggerName(ruleId: string): string {
   if (!ruleId.includes(".")) return ruleId;
-  return `${ruleId.replaceAll(".", "-").slice(0, 54).replace(/[-_]+$/, "")}-${shortHash(ruleId)}`;
+  return `${ruleId
+    .replaceAll(".", "-")
+    .slice(0, 54)
+    .replace(/[-_]+$/, "")}-${shortHash(ruleId)}`;
 }
 
 /** Name of an EventSource: the rule set, the resource and a hash of group, version and resource. */

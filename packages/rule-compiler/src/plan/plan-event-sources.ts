@@ -22,7 +22,14 @@ export function planEventSources(
   const base = measure.emptyEventSource("x".repeat(longestObjectName));
   return [...byKind].flatMap(([key, ofKind]) => {
     const items = ofKind.map((watch) => ({ key: watch.key, bytes: measure.watch(watch), value: watch }));
-    return prefixLeaves(items, base, limit).map((leaf) => planOne(ruleSet, key, leaf.prefix, leaf.items.map((item) => item.value)));
+    return prefixLeaves(items, base, limit).map((leaf) =>
+      planOne(
+        ruleSet,
+        key,
+        leaf.prefix,
+        leaf.items.map((item) => item.value),
+      ),
+    );
   });
 }
 

@@ -69,7 +69,8 @@ function triggerNames(rules: readonly NormalRule[]): ReadonlyMap<string, string>
   if (plainNames.size === rules.length) return new Map(rules.map(({ id }) => [id, triggerName(id)]));
   return distinctNames(
     rules.map(({ id }) => id),
-    (id, digits) => (digits.length === 8 ? triggerName(id) : `${triggerName(id).slice(0, 62 - digits.length)}-${digits}`),
+    (id, digits) =>
+      digits.length === 8 ? triggerName(id) : `${triggerName(id).slice(0, 62 - digits.length)}-${digits}`,
   );
 }
 

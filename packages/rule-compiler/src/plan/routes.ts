@@ -36,7 +36,14 @@ const shapes: readonly Shape[] = [
     objects: ["oldBody", "body"],
   },
   { kind: "deleted", wants: "DELETED", eventClass: "deleted", argoType: "DELETE", carried: "last", objects: ["last"] },
-  { kind: "left", wants: "DELETED", eventClass: "deleted", argoType: "UPDATE", carried: "oldBody", objects: ["oldBody"] },
+  {
+    kind: "left",
+    wants: "DELETED",
+    eventClass: "deleted",
+    argoType: "UPDATE",
+    carried: "oldBody",
+    objects: ["oldBody"],
+  },
 ];
 
 const uidPath = keyPath("metadata", "uid");

@@ -34,7 +34,9 @@ export function told(rule: NormalRule): readonly Told[] {
   if (wants("DELETED")) {
     list.push({
       code: "deleted-best-effort",
-      text: "deletions between two watches are not reported" + (rule.labelFilter.length > 0 ? ", nor those noticed late" : ""),
+      text:
+        "deletions between two watches are not reported" +
+        (rule.labelFilter.length > 0 ? ", nor those noticed late" : ""),
       remedy: "put a finalizer on what must not vanish unseen",
     });
   }

@@ -27,13 +27,17 @@ export function printableRules(rules: readonly NormalRule[]): readonly unknown[]
   });
 }
 
-/** A plan for people and programs: what is watched, what counts, who may do what, and what can go wrong. */
-export function printablePlan(plan: Plan): unknown {
+/** A plan for people and programs: what is watched, what counts, who may do what, what can go wrong. Empty without one. */
+export function printablePlan(plan: Plan | undefined): unknown {
+  if (!plan) return {};
   return {
     ruleSet: plan.ruleSet,
     watches: plan.watches.map(printableWatch),
     rules: plan.rules.map((rule) => printableRule(rule, plan)),
-    eventSources: plan.eventSources.map(({ name, watches }) => ({ name, watches: watches.map((one) => one.eventName) })),
+    eventSources: plan.eventSources.map(({ name, watches }) => ({
+      name,
+      watches: watches.map((one) => one.eventName),
+    })),
     sensors: plan.sensors.map(({ name, rules }) => ({ name, rules: rules.map(({ planned }) => planned.rule.id) })),
     rights: plan.rights,
   };

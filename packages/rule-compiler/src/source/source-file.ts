@@ -48,5 +48,8 @@ export function lineText(file: SourceFile, line: number): string {
   const start = starts[line - 1];
   if (start === undefined) return "";
   const end = starts[line] ?? file.text.length + 1;
-  return file.text.slice(start, end - 1).replace(/\r$/, "").replace(/^\uFEFF/, "");
+  return file.text
+    .slice(start, end - 1)
+    .replace(/\r$/, "")
+    .replace(/^\uFEFF/, "");
 }

@@ -31,7 +31,8 @@ function readCondition(node: ObjectNode, reporter: Reporter): ShapedCondition | 
     });
   }
   const pathNode = member(node, "path")?.value;
-  const path = pathNode?.kind === "string" ? parsed(parsePath(pathNode.value), pathNode, "PATH_SYNTAX", reporter) : undefined;
+  const path =
+    pathNode?.kind === "string" ? parsed(parsePath(pathNode.value), pathNode, "PATH_SYNTAX", reporter) : undefined;
   const patternNode = (member(node, "matches") ?? member(node, "notMatches"))?.value;
   const pattern =
     patternNode?.kind === "string"

@@ -10,7 +10,9 @@ import type { ShapedAction } from "./shaped-rule.ts";
 export function checkDelivery(action: ShapedAction | undefined, span: Span, config: Config, reporter: Reporter): void {
   if (!action) {
     if (!builtActionTypes.some((type) => type === config.executorType)) {
-      reporter.report("NOT_BUILT", span, { what: `the action ${config.executorType} (executorType of the configuration)` });
+      reporter.report("NOT_BUILT", span, {
+        what: `the action ${config.executorType} (executorType of the configuration)`,
+      });
     }
     return;
   }
@@ -51,7 +53,12 @@ function checkDirect(action: ShapedAction, span: Span, config: Config, reporter:
   if (!tls && (config.authType === "mTLS" || caCertSecret || clientCertSecret)) {
     const hint = "with http:// nobody is authenticated";
     const found = `"${config.eventsRunnerBaseURL}"`;
-    reporter.report("CONFIG_INVALID", span, { key: "eventsRunnerBaseURL", expected: "an https:// address", found, hint });
+    reporter.report("CONFIG_INVALID", span, {
+      key: "eventsRunnerBaseURL",
+      expected: "an https:// address",
+      found,
+      hint,
+    });
   }
   const seconds = config.maxTryCount * ((parseDuration(config.requeueDelay) ?? 0) / 1000);
   reporter.report("DIRECT_BLOCKS", span, { seconds: `${Math.round(seconds)} s and ${config.maxTryCount} timeouts` });

@@ -75,7 +75,11 @@ function readNamespaces(
   for (const node of nodes) {
     const name = node.value.toLowerCase();
     if (!isDns1123Label(name)) {
-      reporter.report("INVALID_VALUE", node.span, { field, expected: "the name of a namespace", found: describeNode(node) });
+      reporter.report("INVALID_VALUE", node.span, {
+        field,
+        expected: "the name of a namespace",
+        found: describeNode(node),
+      });
     } else {
       if (name !== node.value) {
         reporter.report("NAMESPACE_LOWERED", node.span, { written: node.value, namespace: name });

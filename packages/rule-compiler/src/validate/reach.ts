@@ -32,7 +32,9 @@ function checkEventTypes(rule: ShapedRule, fields: Fields, reporter: Reporter): 
   const changed = rule.when.find((one) => one.written.changed !== undefined);
   const others = rule.eventTypes.filter((type) => type !== "MODIFIED");
   if (changed && !rule.eventTypes.includes("MODIFIED")) {
-    reporter.report("RULE_NEVER_FIRES", changed.span, { why: '"changed" holds only for MODIFIED, which it does not want' });
+    reporter.report("RULE_NEVER_FIRES", changed.span, {
+      why: '"changed" holds only for MODIFIED, which it does not want',
+    });
   } else if (changed && others.length > 0) {
     reporter.report("CHANGED_NEVER_HOLDS", changed.span, { eventTypes: others.join(" and ") });
   }

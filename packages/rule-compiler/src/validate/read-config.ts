@@ -78,7 +78,10 @@ function issueDiagnostics(issue: Issue, root: ObjectNode): readonly Diagnostic[]
     return (issue.keys ?? []).map((key) => {
       const span = node.kind === "object" ? node.members.find((one) => one.key === key)?.keySpan : undefined;
       const suggestion = name === "" ? closest(key, [...realKey.values()]) : undefined;
-      return diagnose("CONFIG_UNKNOWN_KEY", span ?? node.span, { key: name === "" ? key : `${name}.${key}`, suggestion });
+      return diagnose("CONFIG_UNKNOWN_KEY", span ?? node.span, {
+        key: name === "" ? key : `${name}.${key}`,
+        suggestion,
+      });
     });
   }
   const found = path[0] === "jwtToken" ? "another value" : describeNode(node);

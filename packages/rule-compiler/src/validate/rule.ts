@@ -109,12 +109,21 @@ function textOf(fields: Fields, field: string): string | undefined {
 function checkId(fields: Fields, reporter: Reporter): void {
   const node = fields.get("id")?.value;
   if (node?.kind !== "string" || ruleIdPattern.test(node.value)) return;
-  reporter.report("ID_INVALID", node.span, { found: JSON.stringify(shorten(node.value, 60)), suggestion: suggestId(node.value) });
+  reporter.report("ID_INVALID", node.span, {
+    found: JSON.stringify(shorten(node.value, 60)),
+    suggestion: suggestId(node.value),
+  });
 }
 
 /** A valid id near the one written: other characters become `-`, ends are trimmed, 63 characters are kept. */
 function suggestId(written: string): string {
-  const cleaned = written.slice(0, 300).replaceAll(/[^A-Za-z0-9._-]+/g, "-").replaceAll(/\.{2,}/g, ".");
-  const trimmed = cleaned.replace(/^[^A-Za-z0-9]+/, "").slice(0, 63).replace(/[^A-Za-z0-9]+$/, "");
+  const cleaned = written
+    .slice(0, 300)
+    .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
+    .replaceAll(/\.{2,}/g, ".");
+  const trimmed = cleaned
+    .replace(/^[^A-Za-z0-9]+/, "")
+    .slice(0, 63)
+    .replace(/[^A-Za-z0-9]+$/, "");
   return trimmed === "" ? "my-rule" : trimmed;
 }

@@ -17,9 +17,7 @@ interface Issue {
 }
 
 interface Schema {
-  readonly safeParse: (
-    value: unknown,
-  ) => { success: true } | { success: false; error: { issues: readonly Issue[] } };
+  readonly safeParse: (value: unknown) => { success: true } | { success: false; error: { issues: readonly Issue[] } };
 }
 
 const examples: Readonly<Record<string, string>> = {
@@ -107,7 +105,17 @@ function walk(start: Node, path: readonly string[], startKey: Span): Place {
 }
 
 const conditionKeys = [
-  "path", "equals", "notEquals", "in", "notIn", "matches", "notMatches", "exists", "greaterThan", "lessThan", "changed",
+  "path",
+  "equals",
+  "notEquals",
+  "in",
+  "notIn",
+  "matches",
+  "notMatches",
+  "exists",
+  "greaterThan",
+  "lessThan",
+  "changed",
 ];
 
 function reportUnknownKey(key: string, name: string, place: Place, reporter: Reporter): void {

@@ -51,6 +51,16 @@ it.each(["500ms", "5s", "1h30m", "1.5h"])("accepts the duration %s", (duration) 
   expect(validateObject(change(workflowTemplate, "/spec/templates/0/timeout", duration))).toEqual([]);
 });
 
+it.each(["1", "0.5", ".5", "100m", "64Mi", "1e3", "12E6", "5k", "100n"])("accepts the quantity %s", (memory) => {
+  const container = { resources: { limits: { memory } } };
+  expect(validateObject(change(eventSource, "/spec/template/container", container))).toEqual([]);
+});
+
+it.each(["", "lots", "1 Gi", "1KB", "64MiB", "Mi"])("refuses the quantity %j", (memory) => {
+  const container = { resources: { limits: { memory } } };
+  expect(validateObject(change(eventSource, "/spec/template/container", container))).toHaveLength(1);
+});
+
 it("takes a member whose value is undefined for one that is not there", () => {
   expect(validateObject({ ...eventSource, metadata: { ...eventSource.metadata, labels: undefined } })).toEqual([]);
 });

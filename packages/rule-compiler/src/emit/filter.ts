@@ -67,16 +67,13 @@ function write(formula: Formula, fields: Fields): string {
     case "any":
       return chain(formula.of, "||", fields);
     case "not":
-      return `!${parenthesize(write(formula.of, fields))}`;
+      return comparison(formula.of, "!=", fields) ?? `!${parenthesize(write(formula.of, fields))}`;
     case "eventType":
       return `${fields.path("[type,!0].0")} == ${fields.text(formula.is)}`;
     case "differs":
-      return `${jsonText("body", formula.path, fields)} != ${jsonText("oldBody", formula.path, fields)}`;
     case "present":
-      // The JSON text of a list with the value in it; the empty list when there is none.
-      return `${jsonText(formula.at, formula.path, fields)} != ${fields.text("[]")}`;
     case "oneOf":
-      return oneOf(formula.at, formula.path, formula.values, fields);
+      return comparison(formula, "==", fields) ?? anyOf(formula, fields);
     case "isString":
       return isString(formula.at, formula.path, fields);
     case "matches": {
@@ -90,6 +87,16 @@ function write(formula: Formula, fields: Fields): string {
       return `(${isNumber} && ${value} ${formula.operator} ${fields.constant(staticNumber(formula.bound))})`;
     }
   }
+}
+
+/** A list of values is a chain of comparisons: govaluate's `in` wants literals, and those are gjson's here. */
+function anyOf(formula: Formula, fields: Fields): string {
+  if (formula.kind !== "oneOf") throw new Error(`bug: ${formula.kind} is no comparison`);
+  return chain(
+    formula.values.map((value) => ({ ...formula, values: [value] })),
+    "||",
+    fields,
+  );
 }
 
 function chain(formulas: readonly Formula[], operator: "&&" | "||", fields: Fields): string {
@@ -125,12 +132,36 @@ function isString(at: ObjectRef, path: Path, fields: Fields): string {
   return `${jsonText(at, path, fields)} =~ ${fields.text('^."')}`;
 }
 
-function oneOf(at: ObjectRef, path: Path, values: readonly Scalar[], fields: Fields): string {
-  const tests = values.map((value) =>
-    typeof value === "string"
-      ? // 0 stands for "missing" here: it equals no string.
-        `${fields.path(`[${valuePath(at, path)},!0].0`)} == ${fields.text(value)}`
-      : `${jsonText(at, path, fields)} == ${fields.text(`[${JSON.stringify(value)}]`)}`,
-  );
-  return tests.length === 1 ? (tests[0] ?? "") : `(${tests.join(" || ")})`;
+/**
+ * A formula that comes to one comparison, written as such; with the operator `!=` it is the negation, so that people
+ * read `a != b` and not `!(a == b)`. Undefined for other formulas.
+ */
+function comparison(formula: Formula, operator: "==" | "!=", fields: Fields): string | undefined {
+  const differs = operator === "==" ? "!=" : "==";
+  switch (formula.kind) {
+    case "differs":
+      return `${jsonText("body", formula.path, fields)} ${differs} ${jsonText("oldBody", formula.path, fields)}`;
+    case "present":
+      // The JSON text of a list with the value in it; the empty list when there is none.
+      return `${jsonText(formula.at, formula.path, fields)} ${differs} ${fields.text("[]")}`;
+    case "oneOf": {
+      const [value, ...others] = formula.values;
+      return value === undefined || others.length > 0 ? undefined : equality(formula, value, operator, fields);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function equality(
+  { at, path }: { readonly at: ObjectRef; readonly path: Path },
+  value: Scalar,
+  operator: "==" | "!=",
+  fields: Fields,
+): string {
+  if (typeof value !== "string") {
+    return `${jsonText(at, path, fields)} ${operator} ${fields.text(`[${JSON.stringify(value)}]`)}`;
+  }
+  // 0 stands for "missing" here: it equals no string.
+  return `${fields.path(`[${valuePath(at, path)},!0].0`)} ${operator} ${fields.text(value)}`;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { checkSize } from "./check-text.ts";
-import { createCollector } from "./collector.ts";
+import { createCollector, type Collector } from "./collector.ts";
 import { formatOfFile } from "./format.ts";
 import { DEFAULT_MAX_BYTES, MAX_DIAGNOSTICS } from "./limits.ts";
 import { parseText } from "./parse-text.ts";
@@ -21,10 +21,8 @@ export interface ParsedRules {
  * most 1,000. A file with a syntax error gives no rules; a ConfigMap's text with one gives none of that ConfigMap.
  */
 export function parseRules(file: SourceFile, options: { readonly maxBytes?: number } = {}): ParsedRules {
-  const tooLarge = checkSize(file, options.maxBytes ?? DEFAULT_MAX_BYTES);
-  if (tooLarge) return { rules: [], diagnostics: [tooLarge] };
   const out = createCollector(MAX_DIAGNOSTICS);
-  const documents = parseText(file.text, formatOfFile(file.path, file.text), placeOfFile(file), out);
+  const documents = documentsOf(file, options.maxBytes ?? DEFAULT_MAX_BYTES, out);
   const rules = documents.flatMap((document) => unwrapRules(document, out));
   return { rules, diagnostics: out.all() };
 }
@@ -34,9 +32,14 @@ export function parseDocuments(file: SourceFile): {
   readonly documents: readonly Node[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const tooLarge = checkSize(file, DEFAULT_MAX_BYTES);
-  if (tooLarge) return { documents: [], diagnostics: [tooLarge] };
   const out = createCollector(MAX_DIAGNOSTICS);
-  const documents = parseText(file.text, formatOfFile(file.path, file.text), placeOfFile(file), out);
+  const documents = documentsOf(file, DEFAULT_MAX_BYTES, out);
   return { documents, diagnostics: out.all() };
+}
+
+function documentsOf(file: SourceFile, maxBytes: number, out: Collector): readonly Node[] {
+  const tooLarge = checkSize(file, maxBytes);
+  if (!tooLarge) return parseText(file.text, formatOfFile(file.path, file.text), placeOfFile(file), out);
+  out.add(tooLarge);
+  return [];
 }

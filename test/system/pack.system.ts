@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -15,15 +15,15 @@ const installed = join(consumer, "node_modules/rule-compiler");
 /** Folder with a `node` of that version; npm's node-linux-* packages hold nothing but the program. */
 function nodeFolder(version: string): string {
   const folder = join(work, `node-${version}`);
-  runOk("npm", ["install", "--no-fund", "--no-audit", "--prefix", folder, `node-linux-${process.arch}@${version}`], {
-    cwd: work,
-  });
+  mkdirSync(folder);
+  writeFileSync(join(folder, "package.json"), `{ "private": true }\n`);
+  runOk("npm", ["install", "--no-fund", "--no-audit", `node-linux-${process.arch}@${version}`], { cwd: folder });
   return join(folder, `node_modules/node-linux-${process.arch}/bin`);
 }
 
 beforeAll(() => {
   runOk("pnpm", ["--filter", "rule-compiler", "pack", "--pack-destination", work]);
-  runOk("mkdir", ["-p", consumer]);
+  mkdirSync(consumer);
   writeFileSync(join(consumer, "package.json"), `{ "type": "module" }\n`);
   runOk("npm", ["install", "--no-fund", "--no-audit", tarball], { cwd: consumer });
 });

@@ -34,7 +34,7 @@ function place(span: Span): string {
 }
 
 function excerptLines(span: Span, severity: Severity, paint: Paint): readonly string[] {
-  const shown = excerpt(span);
+  const shown = span.file.confidential ? undefined : excerpt(span);
   if (!shown) return [];
   const number = String(shown.line).padStart(5);
   const bar = paint("faint", "|");

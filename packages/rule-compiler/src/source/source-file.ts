@@ -4,6 +4,8 @@ export interface SourceFile {
   readonly path: string;
   /** Decoded text. A leading byte order mark and CRLF line ends are kept, so that offsets stay those of the file. */
   readonly text: string;
+  /** The text holds a secret: messages name places in it and never show it. */
+  readonly confidential?: boolean;
 }
 
 /** A place in a text as people count it. */

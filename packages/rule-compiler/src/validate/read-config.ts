@@ -26,9 +26,10 @@ const contentKeys: Readonly<Record<string, string>> = {
  * Reads a configuration file (YAML or JSON). Keys of the first level are read in any letter case, as the original
  * sensor's reader did. All wrong values are reported at once, each where it stands; values of secret keys are not shown.
  */
-export function readConfig(file: SourceFile): ReadConfig {
+export function readConfig(given: SourceFile): ReadConfig {
+  const file = /jwttoken/i.test(given.text) ? { ...given, confidential: true } : given;
   const { documents, diagnostics: syntax } = parseDocuments(file);
-  const diagnostics: Diagnostic[] = [...syntax];
+  const diagnostics: Diagnostic[] = syntax.map((one) => (file.confidential ? withoutContent(one) : one));
   const [root, second] = documents;
   if (syntax.length > 0 || !root) return { config: defaultConfig, diagnostics };
   if (second || root.kind !== "object") {
@@ -47,6 +48,14 @@ export function readConfig(file: SourceFile): ReadConfig {
   if (result.success) return { config: result.data, diagnostics };
   for (const issue of result.error.issues) diagnostics.push(...issueDiagnostics(issue, object));
   return { config: defaultConfig, diagnostics };
+}
+
+/** Messages of the parsers quote what they found, and that may be the token. */
+function withoutContent(diagnostic: Diagnostic): Diagnostic {
+  return {
+    ...diagnostic,
+    message: "the configuration does not parse here; it holds a token, so nothing of it is shown",
+  };
 }
 
 const realKey = new Map(Object.keys(configSchema.shape).map((key) => [key.toLowerCase(), key]));
@@ -68,6 +77,8 @@ interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly keys?: readonly string[];
+  /** What is wrong with a key of a record. */
+  readonly issues?: readonly { readonly message: string }[];
 }
 
 function issueDiagnostics(issue: Issue, root: ObjectNode): readonly Diagnostic[] {
@@ -83,6 +94,11 @@ function issueDiagnostics(issue: Issue, root: ObjectNode): readonly Diagnostic[]
         suggestion,
       });
     });
+  }
+  if (issue.code === "invalid_key") {
+    const key = JSON.stringify(path.at(-1));
+    const expected = issue.issues?.[0]?.message ?? issue.message;
+    return [diagnose("CONFIG_INVALID", node.span, { key: path.slice(0, -1).join("."), expected, found: key })];
   }
   const found = path[0] === "jwtToken" ? "another value" : describeNode(node);
   return [diagnose("CONFIG_INVALID", node.span, { key: name, expected: issue.message, found })];

@@ -22,6 +22,8 @@ export interface Questions {
   readonly schema: Readonly<Record<string, never>>;
   readonly selector: { readonly labels: readonly unknown[]; readonly set?: Readonly<Record<string, string>> };
   readonly size: { readonly object: unknown };
+  /** Every dependency of the Sensor judges every event; payloads are built for those that pass. */
+  readonly storm: { readonly sensor: unknown; readonly events: readonly string[] };
   readonly validate: { readonly object: unknown };
   readonly yaml: { readonly text: string };
 }
@@ -62,6 +64,18 @@ export interface Answers {
   readonly schema: { readonly path: string };
   readonly selector: { readonly selector: string; readonly matches?: boolean };
   readonly size: { readonly bytes: number; readonly json: string };
+  readonly storm: {
+    readonly filters: number;
+    readonly payloads: number;
+    readonly passed: number;
+    readonly failed: number;
+    readonly failures: readonly {
+      readonly dependency: string;
+      readonly part: string;
+      readonly event: string;
+      readonly error: string;
+    }[];
+  };
   /** known: false for kinds that neither Argo Events nor Kubernetes itself defines; those are not judged. */
   readonly validate: { readonly known: boolean; readonly problems: readonly string[] };
   readonly yaml: { readonly documents: readonly string[] };

@@ -34,6 +34,7 @@ var operations = map[string]operation{
 	"schema":   schemaPath,
 	"selector": labelSelector,
 	"size":     objectSize,
+	"storm":    storm,
 	"validate": validateObject,
 	"yaml":     readYAML,
 }

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type {
+  EventSource,
+  EventSourceResourceEntry,
+  KubernetesObject,
+  PayloadParameter,
+  Sensor,
+  SensorDependency,
+} from "@argo-rules/argo-types";
+import { defaultConfig, type Config } from "@argo-rules/contracts";
+import { compile } from "rule-compiler";
+
+/** Rules of the table post to Events Runner, since its payload is the normalized event and nothing else. */
+const config: Config = { ...defaultConfig, eventsRunnerBaseURL: "https://eventsrunner.example" };
+
+/** A rule set as it was compiled. */
+export interface Compiled {
+  readonly name: string;
+  readonly objects: readonly KubernetesObject[];
+}
+
+/** A dependency of a Sensor, the watch it listens to, and the payload that each trigger builds when it fires. */
+export interface Listener {
+  readonly dependency: SensorDependency;
+  readonly entry: EventSourceResourceEntry;
+  readonly payloads: readonly (readonly PayloadParameter[])[];
+}
+
+/** Compiles rules given as data. Throws when a diagnostic is an error: rows of the table are legal rules. */
+export function compileRules(name: string, rules: readonly object[]): Compiled {
+  return compileText(name, "rules.json", JSON.stringify(rules));
+}
+
+/** The examples of the repository, compiled. */
+export async function compileExamples(): Promise<readonly Compiled[]> {
+  const directory = join(import.meta.dirname, "..", "..", "examples");
+  const compiled: Compiled[] = [];
+  for (const name of (await readdir(directory)).toSorted()) {
+    const files = await readdir(join(directory, name)).catch(() => []);
+    const rules = files.find((file) => /^rules\.(?:json|jsonc|yaml)$/.test(file));
+    if (rules === undefined) continue;
+    compiled.push(compileText(name, rules, await readFile(join(directory, name, rules), "utf8")));
+  }
+  return compiled;
+}
+
+function compileText(name: string, path: string, text: string): Compiled {
+  const { objects, diagnostics } = compile({ sources: [{ path, text }], config });
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0)
+    throw new Error(`${name}: ${errors.map(({ code, message }) => `${code} ${message}`).join("; ")}`);
+  return { name, objects };
+}
+
+/** The Sensors among the objects. */
+export function sensorsOf(objects: readonly KubernetesObject[]): readonly Sensor[] {
+  return objects.filter((object): object is Sensor => object.kind === "Sensor");
+}
+
+/** All resource entries of all EventSources, by `<EventSource>/<eventName>`. */
+export function entriesOf(objects: readonly KubernetesObject[]): ReadonlyMap<string, EventSourceResourceEntry> {
+  const sources = objects.filter((object): object is EventSource => object.kind === "EventSource");
+  return new Map(
+    sources.flatMap(({ metadata, spec }) =>
+      Object.entries(spec.resource ?? {}).map(([name, entry]): [string, EventSourceResourceEntry] => [
+        `${metadata.name}/${name}`,
+        entry,
+      ]),
+    ),
+  );
+}
+
+/** Who listens to what. Throws when a dependency listens to a watch that was not emitted. */
+export function listenersOf(objects: readonly KubernetesObject[]): readonly Listener[] {
+  const entries = entriesOf(objects);
+  return sensorsOf(objects).flatMap(({ spec }) =>
+    spec.dependencies.map((dependency) => {
+      const entry = entries.get(`${dependency.eventSourceName}/${dependency.eventName}`);
+      if (entry === undefined)
+        throw new Error(`${dependency.name} listens to nothing: ${dependency.eventSourceName}/${dependency.eventName}`);
+      const fired = spec.triggers.filter(({ template }) => alternatives(template.conditions).includes(dependency.name));
+      return { dependency, entry, payloads: fired.map(({ template }) => template.http?.payload ?? []) };
+    }),
+  );
+}
+
+/** The dependencies of `a || b`: any of them fires the trigger alone. Other conditions are not read. */
+function alternatives(conditions: string | undefined): readonly string[] {
+  if (conditions === undefined || !/^\w+(?: \|\| \w+)*$/.test(conditions))
+    throw new Error(`unread conditions: ${conditions}`);
+  return conditions.split(" || ");
+}
+
+/** A hash of all that decides what a rule does with an event: watches, dependencies with filters, payloads. */
+export function emissionHash(listeners: readonly Listener[]): string {
+  return createHash("sha256").update(JSON.stringify(listeners)).digest("hex").slice(0, 16);
+}

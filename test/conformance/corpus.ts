@@ -68,6 +68,30 @@ export function randomEvents(count: number, seed: number): readonly string[] {
   );
 }
 
+/**
+ * Returns events as given, each with one place, chosen at random, holding something else: nearly what a rule looks
+ * for. The same seed gives the same texts.
+ */
+export function mutatedEvents(events: readonly string[], seed: number): readonly string[] {
+  const random = generator(seed);
+  return events.map((event) => JSON.stringify(mutated(random, JSON.parse(event))));
+}
+
+function mutated(random: Random, node: unknown): unknown {
+  if (typeof node !== "object" || node === null || random() < 0.1) return value(random, 3);
+  if (Array.isArray(node)) {
+    const at = Math.floor(random() * node.length);
+    return node.length === 0
+      ? [value(random, 3)]
+      : node.map((element: unknown, index) => (index === at ? mutated(random, element) : element));
+  }
+  const members = Object.entries(node);
+  // What the source itself writes stays: rules look at the type first.
+  const places = members.filter(([, member]) => typeof member === "object" && member !== null);
+  const [place] = pick(random, places.length > 0 ? places : members.length > 0 ? members : [["a", 0]]);
+  return Object.fromEntries([...members, [place, mutated(random, Reflect.get(node, place))]]);
+}
+
 type Random = () => number;
 
 function randomEvent(random: Random): unknown {

@@ -145,6 +145,40 @@ it("skips payload parameters of dependencies that did not fire, and never a cons
   expect(await oracle.demand("payload", { ...fired, parameters: key.slice(0, 1) })).toMatchObject({ payload: null });
 });
 
+it("notices filters and payloads that fail on some document", async () => {
+  const expr = (name: string, text: string): object => ({
+    name,
+    filters: {
+      exprs: [
+        {
+          expr: text,
+          fields: [
+            { name: "a", path: "[body.a,!0].0" },
+            { name: "b", path: "!1" },
+          ],
+        },
+      ],
+    },
+  });
+  const payload = [{ src: { dependencyName: "bad" }, dest: "a" }];
+  const sensor = {
+    spec: {
+      dependencies: [expr("good", "a == b"), expr("bad", "a > b")],
+      triggers: [{ template: { name: "t", http: { url: "", payload } } }],
+    },
+  };
+  const stormed = await oracle.demand("storm", {
+    sensor,
+    events: ['{"body":{"a":1}}', '{"body":{"a":"x"}}', '{"body":{"a":2}}'],
+  });
+  // "bad" cannot compare "x"; "good" passes on 1 and its trigger has only a payload of "bad", with a dest: nil in Argo.
+  expect(stormed).toMatchObject({ filters: 6, passed: 2, payloads: 2, failed: 2 });
+  expect(stormed.failures.map(({ dependency, part }) => `${dependency} ${part}`).toSorted()).toEqual([
+    "bad filter",
+    "good payload",
+  ]);
+});
+
 it("names a Workflow after the hash of its object", async () => {
   const dataTemplate =
     '{{ $m := .Input.body.metadata }}{{ if not $m.name }}{{ fail "no name" }}{{ end }}w-{{ printf "r/%s" $m.name | sha256sum | trunc 24 }}';

@@ -180,4 +180,47 @@ export const classRows: readonly Row[] = [
     change: vanish(thing('"spec":[null,{"a":"v"}]')),
     want: ["deleted"],
   },
+  {
+    name: "when judges an object made anew: the new one as added, the old one as deleted",
+    rule: on("v1/configmaps", { when: [{ path: "data.a", equals: "2" }] }),
+    change: update(one, reborn),
+    want: ["added"],
+  },
+  {
+    name: "when judges an object made anew: the old one matches",
+    rule: on("v1/configmaps", { when: [{ path: "data.a", equals: "1" }] }),
+    change: update(one, reborn),
+    want: ["deleted"],
+  },
+  {
+    name: "updatesOn does not touch an object made anew",
+    rule: on("v1/configmaps", { updatesOn: ["binaryData"] }),
+    change: update(one, reborn),
+    want: ["added", "deleted"],
+  },
+  {
+    name: "changed does not hold for an object made anew",
+    rule: on("v1/configmaps", { when: [{ path: "data.a", changed: true }] }),
+    change: update(one, reborn),
+    want: [],
+  },
+  {
+    name: "an object leaves under the ignore label",
+    rule: on("v1/configmaps", { fieldFilter: "metadata.name=x" }),
+    change: update(label("ignore"), one.replace('"x"', '"y"')),
+    want: [],
+  },
+  {
+    name: "labels that are null carry no mark",
+    rule: on("v1/configmaps", {}),
+    change: add(thing("", '"labels":null')),
+    want: ["added"],
+  },
+  {
+    name: "a rule id is written as it is",
+    rule: onWidgets({ id: "Cm.rule_1-x" }),
+    change: add(marks),
+    want: ["added"],
+    payload: [`{"eventType":"added","ruleID":"Cm.rule_1-x","objects":[${marked}]}`],
+  },
 ];

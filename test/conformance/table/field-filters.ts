@@ -102,6 +102,7 @@ const pods: readonly (readonly [name: string, fields: object, change: Change, wa
   ["by another name", { fieldFilter: "metadata.name=y" }, add(noPhase), []],
   ["by namespace", { fieldFilter: "metadata.namespace!=kube-system" }, add(noPhase), ["added"]],
   ["a boolean of a pod", { fieldFilter: "spec.hostNetwork=false" }, add(noPhase), ["added"]],
+  ["a parent that is null", { fieldFilter: "status.phase!=Running" }, add(thing('"status":null')), ["added"]],
   [
     "updatesOn does not touch entering",
     { ...running, updatesOn: ["metadata"] },

@@ -91,7 +91,26 @@ export const pathRows: readonly Row[] = [
   ),
   judged("an array of arrays holds no number", { path: "spec[0]", greaterThan: 0 }, "[[5]]", false),
   judged("elements keep their type", { path: "spec[0]", equals: 5 }, '["5"]', false),
+  top("a member named as the event's own is the object's", { path: "type", equals: "v" }, '"type":"v"', true),
+  top("the event's own type is not looked at", { path: "type", equals: "ADD" }, "", false),
+  top("the event's own resource is not looked at", { path: "resource", exists: true }, "", false),
+  top("a member named body", { path: "body.a", equals: "v" }, '"body":{"a":"v"}', true),
+  top("a member named oldBody", { path: "oldBody", exists: true }, "", false),
+  top("an unusual member at the top", { path: '["a.b"]', equals: "v" }, '"a.b":"v"', true),
+  top("a digit member at the top", { path: '["0"]', equals: "v" }, '"0":"v"', true),
+  top("an empty member at the top", { path: '[""]', equals: "v" }, '"":"v"', true),
+  top("Obj and Key are members like others", { path: "Obj.metadata.name", exists: true }, '"Key":"k"', false),
+  top("a value beside the metadata of Obj", { path: "a", equals: "v" }, '"Obj":{"metadata":{},"a":"no"},"a":"v"', true),
 ];
+
+function top(name: string, condition: object, members: string, holds: boolean): Row {
+  return {
+    name,
+    rule: onWidgets({ eventTypes: ["ADDED"], when: [condition] }),
+    change: add(thing(members)),
+    want: holds ? ["added"] : [],
+  };
+}
 
 function keyed(name: string, key: string, members: string, holds: boolean): Row {
   return at(name, `spec[${JSON.stringify(key)}]`, `{${members}}`, holds);

@@ -4,6 +4,15 @@ import { join } from "node:path";
 /** The root folder of the repository. */
 export const root: string = join(import.meta.dirname, "../..");
 
+/**
+ * PATH without what pnpm put before it for this process: the machine's own Node. npm looks for its global configuration,
+ * where a CA may be named, beside the Node that runs it.
+ */
+export const machinePath: string = (process.env["PATH"] ?? "")
+  .split(":")
+  .filter((folder) => !/node_modules|pnpm/.test(folder))
+  .join(":");
+
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;

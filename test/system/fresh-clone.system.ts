@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { quickStartCommands } from "../support/quick-start.ts";
-import { root, runOk } from "../support/run.ts";
+import { machinePath, root, runOk } from "../support/run.ts";
 
 const work = mkdtempSync(join(tmpdir(), "fresh-clone-"));
 const clone = join(work, "clone");
@@ -12,16 +12,10 @@ const home = join(work, "home");
 
 afterAll(() => rmSync(work, { recursive: true }));
 
-/** The PATH a visitor has: without what pnpm put before it for this process. */
-const path = (process.env["PATH"] ?? "")
-  .split(":")
-  .filter((folder) => !/node_modules|pnpm/.test(folder))
-  .join(":");
-
 it("compiles the README's example in a fresh clone with an empty home, stdout holding only YAML documents", () => {
   mkdirSync(home);
   runOk("git", ["clone", "--quiet", root, clone]);
-  const env = { HOME: home, PATH: path };
+  const env = { HOME: home, PATH: machinePath };
   const { stdout } = runOk("sh", ["-c", quickStartCommands()[0] ?? "false"], { cwd: clone, env });
   const documents = parseAllDocuments(stdout);
   expect(documents.length).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { root, run, runOk } from "../support/run.ts";
+import { machinePath, root, run, runOk } from "../support/run.ts";
 
 /** The oldest Node the published program supports, and the one it is developed on. Both come from npm. */
 const nodes = ["20.19.0", "24.21.0"];
@@ -10,6 +10,7 @@ const nodes = ["20.19.0", "24.21.0"];
 const work = mkdtempSync(join(tmpdir(), "pack-"));
 const consumer = join(work, "consumer");
 const tarball = join(work, "rule-compiler-0.1.0.tgz");
+const machine = { ...process.env, PATH: machinePath };
 const installed = join(consumer, "node_modules/rule-compiler");
 
 /** Folder with a `node` of that version; npm's node-linux-* packages hold nothing but the program. */
@@ -17,7 +18,10 @@ function nodeFolder(version: string): string {
   const folder = join(work, `node-${version}`);
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), `{ "private": true }\n`);
-  runOk("npm", ["install", "--no-fund", "--no-audit", `node-linux-${process.arch}@${version}`], { cwd: folder });
+  runOk("npm", ["install", "--no-fund", "--no-audit", `node-linux-${process.arch}@${version}`], {
+    cwd: folder,
+    env: machine,
+  });
   return join(folder, `node_modules/node-linux-${process.arch}/bin`);
 }
 
@@ -25,7 +29,7 @@ beforeAll(() => {
   runOk("pnpm", ["--filter", "rule-compiler", "pack", "--pack-destination", work]);
   mkdirSync(consumer);
   writeFileSync(join(consumer, "package.json"), `{ "type": "module" }\n`);
-  runOk("npm", ["install", "--no-fund", "--no-audit", tarball], { cwd: consumer });
+  runOk("npm", ["install", "--no-fund", "--no-audit", tarball], { cwd: consumer, env: machine });
 });
 
 afterAll(() => rmSync(work, { recursive: true }));
@@ -67,8 +71,7 @@ it("type-checks in a strict project that has no other types", () => {
 });
 
 it.for(nodes)("runs as a program and as a library on Node %s", (version) => {
-  const PATH = `${nodeFolder(version)}:${process.env["PATH"] ?? ""}`;
-  const options = { cwd: consumer, env: { ...process.env, PATH } };
+  const options = { cwd: consumer, env: { ...machine, PATH: `${nodeFolder(version)}:${machinePath}` } };
   expect(runOk("node", ["--version"], options).stdout.trim()).toBe(`v${version}`);
   const help = runOk("npx", ["--no-install", "rule-compiler", "--help"], options);
   expect(help.stdout).toContain("rule-compiler");

@@ -5,6 +5,7 @@ export type { DiagnosticCode } from "./diagnostics/catalog.ts";
 export type { Diagnostic, Related, Severity } from "./diagnostics/diagnostic.ts";
 export { renderJson } from "./diagnostics/render-json.ts";
 export { renderText, summaryLine } from "./diagnostics/render-text.ts";
+export { environmentBytes } from "./emit/go-size.ts";
 export type { NormalRule } from "./normalize/normal-rule.ts";
 export type { Plan } from "./plan/ir.ts";
 export { printablePlan, printableRules } from "./print/printable.ts";

@@ -2,7 +2,7 @@ import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Node } from "../parse/tree.ts";
 import type { ValidateContext } from "./context.ts";
-import { validateRule } from "./rule.ts";
+import { validateRule, type ValidatedRule } from "./rule.ts";
 import type { ShapedRule } from "./shaped-rule.ts";
 
 export interface ValidatedRules {
@@ -16,7 +16,7 @@ export interface ValidatedRules {
  * reported with both places. A loser's own diagnostics are kept: it may be the one that was meant.
  */
 export function validateRules(nodes: readonly Node[], context: ValidateContext): ValidatedRules {
-  const validated = nodes.map((node) => validateRule(node, context));
+  const { validated, stopped } = validateEach(nodes, context);
   const lastOfId = new Map<string, number>();
   for (const [index, one] of validated.entries()) if (one.id !== undefined) lastOfId.set(one.id, index);
   const rules: ShapedRule[] = [];
@@ -42,5 +42,25 @@ export function validateRules(nodes: readonly Node[], context: ValidateContext):
       rules.push(one.rule);
     }
   }
+  if (stopped) diagnostics.push(diagnose("TOO_MANY_DIAGNOSTICS", stopped.span, { limit: mostDiagnostics }));
   return { rules, diagnostics };
+}
+
+/** Beyond this nobody reads on, and a file of eight million commas would fill the memory. */
+const mostDiagnostics = 10_000;
+
+/** Checks the rules one by one, as far as the diagnostics are readable; `stopped` is the rule where it ended early. */
+function validateEach(
+  nodes: readonly Node[],
+  context: ValidateContext,
+): { readonly validated: readonly ValidatedRule[]; readonly stopped: Node | undefined } {
+  const validated: ValidatedRule[] = [];
+  let errors = 0;
+  for (const node of nodes) {
+    if (errors >= mostDiagnostics) return { validated, stopped: node };
+    const one = validateRule(node, context);
+    errors += one.diagnostics.filter(({ severity }) => severity === "error").length;
+    validated.push(one);
+  }
+  return { validated, stopped: undefined };
 }

@@ -29,11 +29,15 @@ export function triggerName(ruleId: string): string {
     .replace(/[-_]+$/, "")}-${shortHash(ruleId)}`;
 }
 
-/** Name of an EventSource: the rule set, the resource and a hash of group, version and resource. */
-export function eventSourceName(ruleSet: string, gvr: string, resource: string, shard: string): string {
-  const suffix = `-${shortHash(gvr)}${shard === "" ? "" : `-${shard}`}`;
-  const room = longestObjectName - ruleSet.length - 1 - suffix.length;
-  return `${ruleSet}-${resource.slice(0, room).replace(/-+$/, "")}${suffix}`;
+/**
+ * Name of an EventSource: the rule set, as much of the resource as there is room for, a hash of group, version and
+ * resource, and the leaf of the prefix tree it is.
+ */
+export function eventSourceName(ruleSet: string, kindHash: string, resource: string, shard: string): string {
+  const suffix = `-${kindHash}${shard === "" ? "" : `-${shard}`}`;
+  const room = Math.max(0, longestObjectName - ruleSet.length - 1 - suffix.length);
+  const stem = resource.slice(0, room).replace(/-+$/, "");
+  return fitName(`${ruleSet}${stem === "" ? "" : `-${stem}`}${suffix}`, longestObjectName);
 }
 
 /** Name of a Sensor: the rule set and the leaf of the prefix tree it is. */
@@ -53,6 +57,7 @@ export function distinctNames(
   hash: (text: string) => string = sha256Hex,
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
+  const taken = new Set<string>();
   let open: readonly string[] = keys;
   for (let digits = 8; open.length > 0; digits += 8) {
     if (digits > 64) throw new Error("bug: two different keys have one SHA-256");
@@ -63,7 +68,9 @@ export function distinctNames(
     }
     for (const [name, sharing] of byName) {
       const [only, ...others] = sharing;
-      if (only !== undefined && others.length === 0) names.set(only, name);
+      if (only === undefined || others.length > 0 || taken.has(name)) continue;
+      names.set(only, name);
+      taken.add(name);
     }
     open = open.filter((key) => !names.has(key));
   }

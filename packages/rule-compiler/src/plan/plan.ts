@@ -30,7 +30,12 @@ export function planRules(input: readonly NormalRule[], config: Config, measure:
     diagnostics.push(diagnose("RULE_NEVER_FIRES", rule.origin, { why }, { ruleId: rule.id }));
   }
   const watches = planWatches(drafted);
-  const eventSources = planEventSources(config.name, watches, config.limits.eventSourceBytes, measure);
+  const { eventSources, diagnostics: watchTooLarge } = planEventSources(
+    config.name,
+    watches,
+    config.limits.eventSourceBytes,
+    measure,
+  );
   const placed = placeWatches(eventSources);
   const triggers = triggerNames(rules);
   const planned = drafted
@@ -51,7 +56,7 @@ export function planRules(input: readonly NormalRule[], config: Config, measure:
     sensors: distinctConsumers(sensors.toSorted((a, b) => (a.name < b.name ? -1 : 1))),
     rights: rightsOf(eventSources),
   };
-  return { plan, diagnostics: [...diagnostics, ...tooLarge] };
+  return { plan, diagnostics: [...diagnostics, ...watchTooLarge, ...tooLarge] };
 }
 
 /** Each watch with the EventSource that holds it, by watch key. */

@@ -7,6 +7,7 @@ export default defineConfig({
       { test: { name: "contracts", include: ["packages/contracts/test/**/*.test.ts"] } },
       { test: { name: "argo-types", include: ["packages/argo-types/test/**/*.test.ts"] } },
       { test: { name: "rule-compiler", include: ["packages/rule-compiler/test/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "conformance", include: ["test/conformance/**/*.test.ts"], testTimeout: 30_000 } },
       { test: { name: "repo", include: ["test/repo/**/*.test.ts"], testTimeout: 60_000 } },
     ],
   },

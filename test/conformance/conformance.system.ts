@@ -112,7 +112,7 @@ it("emits what Argo's and Kubernetes' own types and validators accept", async ()
 
 it("emits objects that fit into the environment of a pod, written as Go writes them", async () => {
   const wrong: unknown[] = [];
-  for (const { name, objects } of everything()) {
+  for (const { name, objects } of [...everything(), full()]) {
     for (const object of objects) {
       if (object.kind !== "EventSource" && object.kind !== "Sensor") continue;
       const { bytes, json } = await oracle.demand("size", { object });
@@ -137,6 +137,38 @@ function everything(): readonly Compiled[] {
   const rules = new Map(table.map(({ rule }) => [JSON.stringify(rule), rule]));
   const renamed = [...rules.values()].map((rule, index) => ({ ...rule, id: `table-${index}` }));
   return [...examples, compileRules("table", renamed)];
+}
+
+/** One Sensor filled to the last byte: with one letter more there would be two. */
+function full(): Compiled {
+  const like = { version: "v1", resource: "configmaps", action: "eventsrunner", eventTypes: ["DELETED"] };
+  const rules = (count: number): object[] =>
+    Array.from({ length: count }, (_, index) => ({ ...like, id: `full-${index}` }));
+  const count = largest((many) => fits(rules(many)));
+  const filler = (letters: number): object => ({
+    ...like,
+    id: "full-0",
+    when: [{ path: "a", equals: "x".repeat(letters) }],
+  });
+  const filled = (letters: number): object[] => [filler(letters), ...rules(count).slice(1)];
+  return compileRules("full", filled(largest((letters) => fits(filled(letters)))));
+}
+
+function fits(rules: readonly object[]): boolean {
+  return sensorsOf(compileRules("full", rules).objects).length === 1;
+}
+
+/** The greatest number from 1 that is still good. */
+function largest(good: (number: number) => boolean): number {
+  let low = 1;
+  let high = 2;
+  while (good(high)) [low, high] = [high, high * 2];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (good(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 async function eventsOfTable(): Promise<readonly string[]> {

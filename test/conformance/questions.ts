@@ -29,7 +29,7 @@ export interface Questions {
 }
 
 /** An event as a Sensor receives it; `context` overrides the CloudEvent's. */
-export interface Delivery {
+interface Delivery {
   /** The event's data: JSON text. */
   readonly event: string;
   readonly context?: {
@@ -41,7 +41,7 @@ export interface Delivery {
 }
 
 /** One dependency's event fires a trigger; the trigger's other dependencies are absent. */
-export interface Firing extends Delivery {
+interface Firing extends Delivery {
   readonly dependencyName: string;
   readonly parameters: readonly unknown[];
 }

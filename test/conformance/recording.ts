@@ -15,7 +15,7 @@ export type Recording = Readonly<Record<string, Verdict>>;
 /** How to make the recording; shown when it is out of date. */
 export const howToRecord = "RECORD=1 pnpm test:system test/conformance";
 
-const file = join(import.meta.dirname, "recorded", "table.json");
+const file = join(import.meta.dirname, "verdicts", "table.json");
 
 /** Reads the recorded verdicts. Fails when there are none. */
 export async function readRecording(): Promise<Recording> {

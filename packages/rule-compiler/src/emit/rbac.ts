@@ -46,8 +46,17 @@ function rules({ group, resource, verbs }: Right): readonly PolicyRule[] {
   return [{ apiGroups: [group], resources: [resource], verbs: [...verbs] }];
 }
 
+/**
+ * Name of a role and its binding. Cluster-wide names and those in watched namespaces are shared by everybody, so the
+ * namespace of the account is part of them; neither part can hold a dot, so no two pairs give one name.
+ */
+function roleName(right: Right, config: Config): string {
+  return `${config.sensorNamespace}.${right.eventSource}`;
+}
+
 function inNamespace(right: Right, config: Config): readonly RbacObject[] {
-  const metadata = objectMeta(right.eventSource, right.namespace, "event-source", config);
+  const name = roleName(right, config);
+  const metadata = objectMeta(name, right.namespace, "event-source", config);
   const subjects = [subject(right, config)];
   return [
     { apiVersion: `${api}/v1`, kind: "Role", metadata, rules: rules(right) },
@@ -55,15 +64,14 @@ function inNamespace(right: Right, config: Config): readonly RbacObject[] {
       apiVersion: `${api}/v1`,
       kind: "RoleBinding",
       metadata,
-      roleRef: { apiGroup: api, kind: "Role", name: right.eventSource },
+      roleRef: { apiGroup: api, kind: "Role", name },
       subjects,
     },
   ];
 }
 
 function clusterWide(right: Right, config: Config): readonly RbacObject[] {
-  // Cluster-scoped names are shared by everybody, so the namespace of the account is part of them.
-  const name = `${config.sensorNamespace}-${right.eventSource}`;
+  const name = roleName(right, config);
   const metadata = { name, labels: objectLabels(config, "event-source") };
   const subjects = [subject(right, config)];
   return [

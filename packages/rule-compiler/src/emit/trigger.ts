@@ -39,12 +39,16 @@ export function trigger(planned: PlannedRule, routes: readonly Route[], config: 
   }
 }
 
-/** What Events Runner did not take in all its attempts goes to the forwarder's dead-letter list. */
+/**
+ * What Events Runner did not take in all its attempts goes to the forwarder's dead-letter list. Argo keeps one HTTP
+ * client per trigger name, with the certificates it was made with: hence a name with a dot, which no trigger's has.
+ * Source: argo-events pkg/sensors/triggers/http.
+ */
 function deadLetters(planned: PlannedRule, routes: readonly Route[], config: Config): DeadLetterTrigger {
   const payload = parameters(planned, routes, (parts) => deadLetterPath(parts, "direct"));
   return {
     template: {
-      name: fitName(`${planned.trigger}-dead`, 63),
+      name: fitName(`dead.${planned.trigger}`, 63),
       http: toForwarder("deadLetters", "dead-letter", payload, config),
     },
     policy: acceptOnly200,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type {
   EventSource,
   EventSourceResourceEntry,
@@ -10,7 +10,8 @@ import type {
   SensorDependency,
 } from "@argo-rules/argo-types";
 import { defaultConfig, type Config } from "@argo-rules/contracts";
-import { compile } from "rule-compiler";
+import { compile, readConfig } from "rule-compiler";
+import { generateRuleSets } from "../../packages/rule-compiler/test/support/arbitrary-rules.ts";
 
 /** Rules of the table post to Events Runner, since its payload is the normalized event and nothing else. */
 const config: Config = { ...defaultConfig, eventsRunnerBaseURL: "https://eventsrunner.example" };
@@ -33,21 +34,27 @@ export function compileRules(name: string, rules: readonly object[]): Compiled {
   return compileText(name, "rules.json", JSON.stringify(rules));
 }
 
-/** The examples of the repository, compiled. */
-export async function compileExamples(): Promise<readonly Compiled[]> {
-  const directory = join(import.meta.dirname, "..", "..", "examples");
-  const compiled: Compiled[] = [];
-  for (const name of (await readdir(directory)).toSorted()) {
-    const files = await readdir(join(directory, name)).catch(() => []);
-    const rules = files.find((file) => /^rules\.(?:json|jsonc|yaml)$/.test(file));
-    if (rules === undefined) continue;
-    compiled.push(compileText(name, rules, await readFile(join(directory, name, rules), "utf8")));
-  }
-  return compiled;
+/** The examples and the goldens of the repository, compiled. */
+export function compileExamples(): readonly Compiled[] {
+  const root = join(import.meta.dirname, "../..");
+  return globSync("{examples,test/goldens}/*/rules.{json,yaml}", { cwd: root })
+    .toSorted()
+    .map((path) => {
+      const file = join(root, dirname(path), "config.yaml");
+      const own = existsSync(file) ? readConfig({ path: file, text: readFileSync(file, "utf8") }).config : config;
+      return compileText(path, path, readFileSync(join(root, path), "utf8"), own);
+    });
 }
 
-function compileText(name: string, path: string, text: string): Compiled {
-  const { objects, diagnostics } = compile({ sources: [{ path, text }], config });
+/** Rule sets of the whole language, made at random from a seed. */
+export function compileGenerated(count: number, seed: number): readonly Compiled[] {
+  return generateRuleSets(count, seed).map(({ rules, config: own }, index) =>
+    compileText(`generated ${seed}/${index}`, "rules.json", JSON.stringify(rules), own),
+  );
+}
+
+function compileText(name: string, path: string, text: string, own: Config = config): Compiled {
+  const { objects, diagnostics } = compile({ sources: [{ path, text }], config: own });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
     throw new Error(`${name}: ${errors.map(({ code, message }) => `${code} ${message}`).join("; ")}`);

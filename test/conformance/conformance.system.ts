@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { printYaml } from "rule-compiler";
+import { environmentBytes, printYaml } from "rule-compiler";
 import {
   compileExamples,
+  compileGenerated,
   compileRules,
   emissionHash,
   entriesOf,
@@ -10,7 +11,6 @@ import {
   type Compiled,
 } from "./compiled.ts";
 import { mutatedEvents, randomEvents } from "./corpus.ts";
-import { bytesInEnvironment } from "./go-size.ts";
 import { fire, type Outcome } from "./fire.ts";
 import { startOracle, type Oracle } from "./oracle.ts";
 import { writeRecording, type Verdict } from "./recording.ts";
@@ -23,14 +23,17 @@ import { watchRows } from "./table/watches.ts";
 /** Argo's controllers put the object into one environment variable; Linux allows 128 KiB, base64-coded. */
 const largestObject = 96_000;
 
+/** Rule sets made at random that are run beside the examples. */
+const generated = process.env["LONG"] === "1" ? 500 : 60;
+
 let oracle: Oracle;
-let examples: readonly Compiled[];
+let sets: readonly Compiled[];
 const verdicts: Record<string, Verdict> = {};
 const counts = { rows: 0, disagreements: 0, filters: 0, passed: 0, payloads: 0, failed: 0, objects: 0, documents: 0 };
 
 beforeAll(async () => {
   oracle = await startOracle();
-  examples = await compileExamples();
+  sets = [...compileExamples(), ...compileGenerated(generated, 7)];
 }, 20 * 60_000);
 
 afterAll(async () => {
@@ -116,7 +119,7 @@ it("emits objects that fit into the environment of a pod, written as Go writes t
     for (const object of objects) {
       if (object.kind !== "EventSource" && object.kind !== "Sensor") continue;
       const { bytes, json } = await oracle.demand("size", { object });
-      const ours = bytesInEnvironment(object);
+      const ours = environmentBytes(object);
       if (bytes > largestObject || bytes !== ours) {
         wrong.push({ name, object: object.metadata.name, bytes, ours, json: json.slice(0, 500) });
       }
@@ -132,11 +135,11 @@ it("prints YAML that kubectl reads as the very objects", async () => {
   }
 });
 
-/** The examples, and all rules of the table as one set: sharded Sensors with many dependencies each. */
+/** Examples, goldens, generated sets, and all rules of the table as one set: Sensors with many dependencies each. */
 function everything(): readonly Compiled[] {
   const rules = new Map(table.map(({ rule }) => [JSON.stringify(rule), rule]));
   const renamed = [...rules.values()].map((rule, index) => ({ ...rule, id: `table-${index}` }));
-  return [...examples, compileRules("table", renamed)];
+  return [...sets, compileRules("table", renamed)];
 }
 
 /** One Sensor filled to the last byte: with one letter more there would be two. */

@@ -1,5 +1,6 @@
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { groupBy } from "./group.ts";
 import type { EventSourcePlan, Watch } from "./ir.ts";
 import type { Measure } from "./measure.ts";
 import { distinctNames, eventSourceName, longestObjectName } from "./names.ts";
@@ -22,7 +23,7 @@ export function planEventSources(
   limit: number,
   measure: Measure,
 ): EventSourcesResult {
-  const byKind = Map.groupBy(watches, gvrKey);
+  const byKind = groupBy(watches, gvrKey);
   const hashes = distinctNames([...byKind.keys()], (_, digits) => digits);
   const base = measure.emptyEventSource("x".repeat(longestObjectName));
   const eventSources: EventSourcePlan[] = [];

@@ -1,5 +1,6 @@
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { groupBy } from "./group.ts";
 import type { PlannedRule, Route, SensorPlan, SensorRule } from "./ir.ts";
 import type { Measure, PlacedWatch } from "./measure.ts";
 import { longestObjectName, sensorName } from "./names.ts";
@@ -57,7 +58,7 @@ function cutByWatch(
   measure: Measure,
   diagnostics: Diagnostic[],
 ): readonly Part[] {
-  const byWatch = Map.groupBy(planned.routes, (route) => route.watchKey);
+  const byWatch = groupBy(planned.routes, (route) => route.watchKey);
   const items = [...byWatch].map(([key, routes]): ShardItem<readonly Route[]> => {
     return { key, bytes: measure.rule(planned, routes, watches), value: routes };
   });

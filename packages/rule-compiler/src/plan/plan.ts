@@ -3,6 +3,7 @@ import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import { dependencyName, distinctConsumers } from "./consumers.ts";
+import { groupBy } from "./group.ts";
 import type { EventSourcePlan, Plan, PlannedRule, Right, Watch } from "./ir.ts";
 import type { Measure, PlacedWatch } from "./measure.ts";
 import { distinctNames, triggerName } from "./names.ts";
@@ -92,7 +93,7 @@ function planRule(rule: NormalRule, drafts: readonly RouteDraft[], trigger: stri
 /** list and watch on exactly the watched kinds and namespaces; Argo's resource source calls nothing else. */
 function rightsOf(eventSources: readonly EventSourcePlan[]): readonly Right[] {
   return eventSources.flatMap(({ name, group, resource, watches }) => {
-    const byNamespace = Map.groupBy(watches, (watch: Watch) => watch.namespace);
+    const byNamespace = groupBy(watches, (watch: Watch) => watch.namespace);
     return [...byNamespace]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([namespace, here]): Right => {

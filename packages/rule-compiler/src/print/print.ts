@@ -1,15 +1,14 @@
 import type { KubernetesObject } from "@argo-rules/argo-types";
-import { Document, isScalar, Scalar, stringify, visit } from "yaml";
+import { Scalar, stringify, type ScalarTag, type Tags } from "yaml";
+import { stringifyString } from "yaml/util";
 
 /**
- * The objects as one YAML stream for `kubectl apply -f`. Lines are never folded, what YAML 1.1 (which kubectl reads)
- * would take for a number, a boolean or a date is quoted, and what it refuses to read raw is escaped.
+ * The objects as one YAML stream for `kubectl apply -f`. Lines are never folded, and text is written so that YAML 1.1
+ * readers such as kubectl's find the same text.
  */
 export function printYaml(objects: readonly KubernetesObject[]): string {
-  return objects.map((object) => `---\n${printObject(object)}`).join("");
+  return objects.map((object) => `---\n${stringify(object, options)}`).join("");
 }
-
-const options = { lineWidth: 0, compat: "yaml-1.1", aliasDuplicateObjects: false } as const;
 
 /**
  * Characters that YAML 1.1 does not allow raw (DEL, C1 controls, the byte order mark, non-characters) or takes for the
@@ -17,18 +16,38 @@ const options = { lineWidth: 0, compat: "yaml-1.1", aliasDuplicateObjects: false
  */
 const unreadable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
-function printObject(object: KubernetesObject): string {
-  const text = stringify(object, options);
-  if (text.search(unreadable) === -1) return text;
-  const document = new Document(object, options);
-  visit(document, (_, node) => {
-    if (isScalar(node) && typeof node.value === "string" && node.value.search(unreadable) !== -1) {
-      node.type = Scalar.QUOTE_DOUBLE;
-    }
-  });
-  const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return document.toString(options).replaceAll(unreadable, escape);
+/**
+ * Text that may be a number to somebody. The yaml package knows YAML's own forms, and kubectl's reader knows more
+ * (0X1A, 0b1, 1_0): a rule id read as a number would stop Argo's controllers. Source: sigs.k8s.io/yaml, resolve.go.
+ */
+const numberLike = /^[-+]?[.0-9][-+.:_0-9a-fobx]*$/i;
+
+const text: ScalarTag = {
+  identify: (value) => typeof value === "string",
+  default: true,
+  tag: "tag:yaml.org,2002:str",
+  resolve: (written) => written,
+  stringify(item, context, onComment, onChompKeep) {
+    const value = String(item.value);
+    const awkward = value.search(unreadable) !== -1;
+    const type = awkward || numberLike.test(value) ? Scalar.QUOTE_DOUBLE : item.type;
+    // `actualString` has the package quote what its own readers, YAML 1.1 included, would not take for text.
+    const scalar = type === undefined ? { value } : { value, type };
+    const written = stringifyString(scalar, { ...context, actualString: true }, onComment, onChompKeep);
+    return awkward ? written.replaceAll(unreadable, escape) : written;
+  },
+};
+
+function escape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
+
+const options = {
+  lineWidth: 0,
+  compat: "yaml-1.1",
+  aliasDuplicateObjects: false,
+  customTags: (tags: Tags): Tags => tags.map((tag) => (typeof tag === "object" && tag.tag === text.tag ? text : tag)),
+} as const;
 
 /** The objects as a Kubernetes List in JSON, one object a line. */
 export function printJson(objects: readonly KubernetesObject[]): string {

@@ -74,3 +74,26 @@ it("prints no objects as an empty stream and an empty List", () => {
   expect(printYaml([])).toBe("");
   expect(JSON.parse(printJson([]))).toEqual({ apiVersion: "v1", kind: "List", items: [] });
 });
+
+it.each([
+  "0X1ab",
+  "0b1",
+  "0o7",
+  "0x1",
+  "1e3",
+  "1_000",
+  "-0",
+  "+.5",
+  ".5",
+  "12:30:45",
+  "2024-01-01",
+  "0B_1",
+  "1.",
+  "08",
+])("quotes %s, which some reader of YAML takes for a number or a date", (text) => {
+  expect(printYaml([configMap({ value: text })])).toContain(`  value: "${text}"\n`);
+});
+
+it.each(["10m", "64Mi", "v1", "a1", "x0", "app.kubernetes.io/name", "1 and more"])("prints %s plain", (text) => {
+  expect(printYaml([configMap({ value: text })])).toContain(`  value: ${text}\n`);
+});

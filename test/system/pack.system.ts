@@ -11,6 +11,8 @@ const work = mkdtempSync(join(tmpdir(), "pack-"));
 const consumer = join(work, "consumer");
 const tarball = join(work, "rule-compiler-0.1.0.tgz");
 const machine = { ...process.env, PATH: machinePath };
+const example = join(root, "examples/configmap-watch/rules.json");
+const sources = join(root, "packages/rule-compiler/src/cli/main.ts");
 const installed = join(consumer, "node_modules/rule-compiler");
 
 /** Folder with a `node` of that version; npm's node-linux-* packages hold nothing but the program. */
@@ -76,6 +78,8 @@ it.for(nodes)("runs as a program and as a library on Node %s", (version) => {
   const help = runOk("npx", ["--no-install", "rule-compiler", "--help"], options);
   expect(help.stdout).toContain("rule-compiler");
   expect(help.stderr).not.toMatch(/Warning/);
+  const build = runOk("npx", ["--no-install", "rule-compiler", "build", example], options);
+  expect(build.stdout).toBe(runOk("node", [sources, "build", example], { cwd: consumer }).stdout);
   writeFileSync(
     join(consumer, "library.mjs"),
     `import { compile } from "rule-compiler";\nconsole.log(typeof compile);\n`,

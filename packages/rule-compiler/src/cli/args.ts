@@ -34,7 +34,7 @@ export type Command =
   | { readonly kind: "schema"; readonly schema: SchemaName }
   | { readonly kind: "usage"; readonly problem: string };
 
-export const commands = ["build", "check", "schema", "help", "version"] as const;
+const commands = ["build", "check", "schema", "help", "version"] as const;
 
 const common = {
   filename: { type: "string", short: "f", multiple: true },

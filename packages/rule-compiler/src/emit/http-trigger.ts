@@ -17,7 +17,7 @@ export const forwarderRetry: RetryBackoff = { steps: 100_000, duration: "5s", fa
 const forwarderTimeoutSeconds = 5;
 
 /** Base address of the forwarder: the configured one, or the Service that manifests/forwarder installs. */
-export function forwarderUrl(config: Config): string {
+function forwarderUrl(config: Config): string {
   if (config.forwarder.url !== "") return config.forwarder.url.replace(/\/+$/, "");
   return `http://event-forwarder.${config.sensorNamespace}.svc:8080`;
 }

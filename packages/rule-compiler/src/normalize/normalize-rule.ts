@@ -12,7 +12,7 @@ import type {
 } from "./normal-rule.ts";
 
 /** Seconds an attempt of a direct delivery may take when neither rule nor configuration says. */
-export const defaultDirectTimeoutSeconds = 30;
+const defaultDirectTimeoutSeconds = 30;
 
 /** Fills in every default of a rule without errors. Cannot fail. */
 export function normalizeRule(rule: ShapedRule, config: Config): NormalRule {

@@ -34,7 +34,7 @@ export type Formula =
     };
 
 /** A formula that always holds. */
-export const always: Formula = { kind: "all", of: [] };
+const always: Formula = { kind: "all", of: [] };
 
 /** A formula that never holds. */
 export const never: Formula = { kind: "any", of: [] };

@@ -43,15 +43,3 @@ export function positionAt(file: SourceFile, offset: number): Position {
   const marked = low === 0 && file.text.startsWith("\uFEFF") ? 1 : 0;
   return { line: low + 1, column: Math.max(1, offset - (starts[low] ?? 0) + 1 - marked) };
 }
-
-/** The text of a 1-based line without its line end; empty when there is no such line. */
-export function lineText(file: SourceFile, line: number): string {
-  const starts = lineStarts(file);
-  const start = starts[line - 1];
-  if (start === undefined) return "";
-  const end = starts[line] ?? file.text.length + 1;
-  return file.text
-    .slice(start, end - 1)
-    .replace(/\r$/, "")
-    .replace(/^\uFEFF/, "");
-}

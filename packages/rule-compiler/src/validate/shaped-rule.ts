@@ -3,9 +3,6 @@ import type { FieldTerm, LabelRequirement, Path, Pattern } from "../language/tre
 import type { SelectableField } from "../knowledge/selectable-fields.ts";
 import type { Span } from "../source/span.ts";
 
-/** A scalar a condition compares with. */
-export type Scalar = string | number | boolean | null;
-
 /** A condition whose path and patterns are parsed. `written` is the condition as the contract types it. */
 export interface ShapedCondition {
   readonly written: Condition;

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { configSchema, defaultConfig } from "../src/index.ts";
+
+it("has the original sensor's defaults", () => {
+  expect(defaultConfig).toMatchObject({
+    logVerbosity: 0,
+    sensorName: "er-k8s-sensor",
+    kubeConfigPath: "",
+    sensorNamespace: "eventsrunner",
+    sensorRuleConfigMapLabel: "er-k8s-sensor-rules=true",
+    workerCount: 10,
+    maxTryCount: 5,
+    requeueDelay: "30s",
+    executorType: "log",
+    scriptDir: "",
+    scriptPrefix: "",
+    authType: "",
+    eventsRunnerBaseURL: "",
+    requestTimeout: "0s",
+    caCertPath: "",
+    clientCertPath: "",
+    clientKeyPath: "",
+    jwtToken: "",
+  });
+});
+
+it.each([
+  [{ requeueDelay: 30 }, "requeueDelay"],
+  [{ requeueDelay: "30" }, "requeueDelay"],
+  [{ workerCount: 0 }, "workerCount"],
+  [{ workerCount: "10" }, "workerCount"],
+  [{ authType: "JWT" }, "authType"],
+  [{ eventsRunnerBaseURL: "events.example" }, "eventsRunnerBaseURL"],
+  [{ eventsRunnerBaseURL: "https://user:pass@events.example" }, "eventsRunnerBaseURL"],
+  [{ name: "Rules" }, "name"],
+  [{ name: "a-name-that-is-too-long" }, "name"],
+  [{ sensorNamespace: "a/b" }, "sensorNamespace"],
+  [{ limits: { sensorBytes: 96_001 } }, "limits.sensorBytes"],
+  [{ pods: { sensor: { labels: { "bad key!": "x" } } } }, "pods.sensor.labels.bad key!"],
+  [{ pods: { sensor: { labels: { a: "b c" } } } }, "pods.sensor.labels.a"],
+  [{ pods: { eventSource: { resources: { limits: { cpu: "lots" } } } } }, "pods.eventSource.resources.limits.cpu"],
+  [{ forwarder: { tokenSecret: { name: "a..b", key: "token" } } }, "forwarder.tokenSecret.name"],
+  [{ forwarder: { auth: "" } }, "forwarder.auth"],
+  [{ unknown: 1 }, ""],
+])("refuses %j at %s", (input, path) => {
+  const result = configSchema.safeParse(input);
+  expect(result.error?.issues.map((issue) => issue.path.join("."))).toEqual([path]);
+});

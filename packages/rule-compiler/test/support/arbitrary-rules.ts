@@ -19,8 +19,8 @@ export interface GeneratedRuleSet {
   readonly config: Config;
 }
 
-const letter = fc.constantFrom(..."abcXYZ019");
-const inner = fc.constantFrom(..."abcXYZ019-_.");
+const letter = fc.constantFrom(...Array.from("abcXYZ019"));
+const inner = fc.constantFrom(...Array.from("abcXYZ019-_."));
 
 /** Ids of every length and form the language admits. */
 export const arbitraryId: fc.Arbitrary<string> = fc

@@ -1,0 +1,218 @@
+import { validateObject } from "@argo-rules/argo-types";
+import { durationPattern } from "@argo-rules/contracts";
+import { expect, it } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { environmentBytes } from "../../src/emit/go-size.ts";
+import { fnv32a } from "../../src/plan/hash.ts";
+import { printYaml } from "../../src/print/print.ts";
+import { generatedConfigs, generateRules } from "../support/arbitrary-rules.ts";
+import { compileRules, configWith, eventSourcesOf, sensorsOf, type Compiled } from "../support/compile-rules.ts";
+import { dependencies, entries, https, keys, keysOf, sensors, sources, triggers, varied } from "../support/varied.ts";
+
+// What Argo Events does that a manifest must not trip over, one test each. The varied rule sets use every kind,
+// operator and action of the language, so "never" is said of all of them. More in traps.test.ts.
+
+function compiled(rest: object, config = configWith()): Compiled {
+  return compileRules([{ id: "r", version: "v1", resource: "pods", ...rest }], config);
+}
+
+it("asks for at least one delivery wherever it asks for retries or dead letters, and on the trigger itself", () => {
+  for (const trigger of triggers) {
+    expect(trigger.atLeastOnce).toBe(true);
+    expect(trigger.dlqTrigger?.atLeastOnce ?? true).toBe(true);
+    expect(keysOf(trigger.template)).not.toContain("atLeastOnce");
+  }
+});
+
+it("tells that a direct delivery that fails holds back the events behind it", () => {
+  const [config = configWith()] = generatedConfigs;
+  const text = JSON.stringify([
+    { id: "r", version: "v1", resource: "pods", action: { type: "eventsrunner", direct: true } },
+  ]);
+  const { diagnostics } = compile({ sources: [{ path: "r.json", text }], config });
+  expect(diagnostics.map(({ code }) => code)).toContain("DIRECT_BLOCKS");
+});
+
+it("takes no answer but 200 for success and says what it sends, since Argo takes every status and sets no type", () => {
+  for (const { template, policy, dlqTrigger } of triggers) {
+    expect(policy).toEqual(template.http && { status: { allow: [200] } });
+    expect(dlqTrigger?.policy).toEqual(dlqTrigger && { status: { allow: [200] } });
+  }
+  for (const { headers, timeout, method } of https) {
+    expect(headers).toMatchObject({ "Content-Type": "application/json" });
+    expect(Number.isInteger(timeout) && timeout > 0).toBe(true);
+    expect(method).toBe("POST");
+  }
+});
+
+it("writes constants into paths and never as values, which Argo also uses for dependencies that did not fire", () => {
+  expect(
+    ["value", "dataTemplate", "contextKey", "contextTemplate"].filter((key) =>
+      https.some((http) => keysOf(http.payload).includes(key)),
+    ),
+  ).toEqual([]);
+  for (const { payload } of https)
+    for (const { src } of payload) expect(src.dataKey).toMatch(/^\{"(?:eventType|ruleID)":!"/);
+});
+
+it("replaces the whole body and nothing else, since any other place crashes the Sensor for a dependency that did not fire", () => {
+  for (const http of https) {
+    expect(http.payload.map(({ dest }) => dest)).toEqual(http.payload.map(() => ""));
+    expect(keysOf(http)).not.toContain("dynamicHeaders");
+    expect(keysOf(http)).not.toContain("parameters");
+  }
+  for (const { template } of triggers) expect(keysOf(template)).not.toContain("parameters");
+});
+
+it("gives each rule one trigger of its own, and each of its dependencies to no other", () => {
+  for (const { plan } of varied) {
+    const whole = plan.sensors.flatMap(({ rules }) => rules.map(({ planned }) => planned.rule.id));
+    for (const { rules } of plan.sensors)
+      expect(new Set(rules.map(({ planned }) => planned.trigger)).size).toBe(rules.length);
+    expect(new Set(whole)).toEqual(new Set(plan.rules.map(({ rule }) => rule.id)));
+  }
+  for (const { spec } of sensors) {
+    const used = spec.triggers.flatMap(({ template }) => template.conditions.split(" || "));
+    expect(new Set(used).size).toBe(used.length);
+  }
+});
+
+it("lets of two dependencies on one event only one pass, unless a new object took the place of the old one", () => {
+  const { objects } = compiled({ fieldFilter: "status.phase=Running" });
+  const byKind = new Map(
+    sensorsOf(objects)[0]?.spec.dependencies.map((one) => [one.name.split("_")[0], JSON.stringify(one.filters)]),
+  );
+  expect(byKind.get("modified")).toContain("[oldBody.metadata.uid]|@tostr");
+  expect(new Set(byKind.values()).size).toBe(5);
+});
+
+it("keeps every object below what fits into one environment variable, whatever the number of rules", () => {
+  for (const object of [...sources, ...sensors]) expect(environmentBytes(object)).toBeLessThanOrEqual(96_000);
+  const many = compileRules(generateRules(600, 3), configWith(generatedConfigs[0]));
+  const sizes = [...sensorsOf(many.objects), ...eventSourcesOf(many.objects)].map(environmentBytes);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(96_000);
+  expect(sensorsOf(many.objects).length).toBeGreaterThan(2);
+});
+
+it("emits only the exact types of the schemas, since one wrong type stops Argo's controllers for the whole cluster", () => {
+  for (const { objects } of varied) expect(objects.flatMap((object) => validateObject(object))).toEqual([]);
+});
+
+it("names everything as labels, NATS and Argo's condition parser can read it", () => {
+  for (const { metadata } of [...sources, ...sensors])
+    expect(metadata.name).toMatch(/^[a-z](?:[-a-z0-9]{0,48}[a-z0-9])?$/);
+  for (const { spec } of sources)
+    for (const name of Object.keys(spec.resource ?? {})) expect(name).toMatch(/^[a-z0-9][-a-z0-9]*$/);
+  for (const { name, eventName, eventSourceName } of dependencies) {
+    expect(name).toMatch(/^(?:added|entered|modified|deleted|left)_[0-9a-f]{8}$/);
+    expect(
+      sources.some(
+        ({ metadata, spec }) => metadata.name === eventSourceName && spec.resource?.[eventName] !== undefined,
+      ),
+    ).toBe(true);
+  }
+  for (const { template } of triggers) expect(template.name).toMatch(/^[A-Za-z0-9](?:[-\w]{0,61}[A-Za-z0-9])?$/);
+});
+
+it("gives no two dependencies of a rule set one JetStream consumer, and no rule another name for it than its own", () => {
+  for (const { objects } of varied) {
+    const consumers = sensorsOf(objects).flatMap(({ metadata, spec }) =>
+      spec.triggers.flatMap(({ template }) =>
+        template.conditions.split(" || ").map((name) => fnv32a(`${metadata.name}-${template.name}-${name}`)),
+      ),
+    );
+    expect(new Set(consumers).size).toBe(consumers.length);
+  }
+});
+
+it("shares one entry among rules that need the same objects, one EventSource among entries of a kind", () => {
+  const rules = ["a", "b", "c"].map((id) => ({
+    id,
+    version: "v1",
+    resource: "pods",
+    when: [{ path: id, exists: true }],
+  }));
+  const [source, ...others] = eventSourcesOf(compileRules(rules, configWith()).objects);
+  expect(others).toEqual([]);
+  expect(Object.keys(source?.spec.resource ?? {})).toHaveLength(2);
+});
+
+it("prints Sensors before EventSources, since a Sensor never sees what was published before it subscribed", () => {
+  for (const { objects } of varied) {
+    const kinds = [...printYaml(objects).matchAll(/^kind: (Sensor|EventSource)$/gm)].map(([, kind]) => kind);
+    expect(kinds).toEqual(kinds.toSorted((a = "", b = "") => (a < b ? 1 : a > b ? -1 : 0)));
+  }
+});
+
+it("never creates anything in the cluster, so that Sensors need no rights", () => {
+  expect(["k8s", "custom", "source", "liveObject"].filter((key) => keys.has(key))).toEqual([]);
+});
+
+it("hands objects on as JSON built by the Sensor, never as stringified texts in arguments", () => {
+  for (const { payload } of https) for (const { src } of payload) expect(src.useRawData).toBe(true);
+});
+
+it("refuses to log whole Secrets, hands on their metadata alone, and tells that the bus holds them", () => {
+  const rule = { id: "r", version: "v1", resource: "secrets" };
+  const results = [{ ...rule, action: { type: "log", verbose: true } }, rule].map((one) =>
+    compile({ sources: [{ path: "r.json", text: JSON.stringify([one]) }] }),
+  );
+  expect(results.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
+    expect.arrayContaining(["SECRET_VERBOSE_LOG"]),
+    expect.arrayContaining(["SECRET_ON_BUS"]),
+  ]);
+  expect(JSON.stringify(sensorsOf(results[1]?.objects ?? []))).not.toMatch(/"objects":\[(?:oldBody|body)[,\]]/);
+});
+
+it("grants exactly what an EventSource needs to start, since a missing right is silent", () => {
+  for (const { objects, plan } of varied) {
+    const granted = objects.flatMap((object) =>
+      object.kind === "Role" || object.kind === "ClusterRole"
+        ? object.rules.map(
+            ({ apiGroups, resources }) =>
+              `${apiGroups?.join()}/${resources?.join()} ${"namespace" in object.metadata ? object.metadata.namespace : ""}`,
+          )
+        : [],
+    );
+    const needed = plan.watches.map(({ group, resource, namespace }) => `${group}/${resource} ${namespace}`);
+    expect(new Set(granted)).toEqual(new Set(needed));
+  }
+});
+
+it("writes back-off as numbers and durations with units and never a rate of zero, since the rest crashes or never fires", () => {
+  for (const trigger of triggers) {
+    for (const retry of [trigger.retryStrategy, trigger.dlqTrigger?.retryStrategy]) {
+      if (!retry) continue;
+      const { steps, duration, factor, jitter } = retry;
+      expect([Number.isInteger(steps), durationPattern.test(duration), typeof factor, typeof jitter]).toEqual([
+        true,
+        true,
+        "number",
+        "number",
+      ]);
+      expect(steps).toBeGreaterThan(0);
+    }
+    expect(trigger.rateLimit?.requestsPerUnit ?? 1).toBeGreaterThan(0);
+    expect(trigger.retryStrategy !== undefined).toBe(trigger.template.http !== undefined);
+  }
+});
+
+it("puts rule ids into payloads and not into the source's metadata, so that a rule's change restarts no other rule's watch", () => {
+  for (const entry of entries) expect(Object.keys(entry)).not.toContain("metadata");
+  for (const { payload } of https) for (const { src } of payload) expect(src.dataKey).toMatch(/"ruleID":!"[-\w.]+"/);
+});
+
+it("never runs Lua, jq or time filters, never joins filters by or, and never transforms, since each of them loses something", () => {
+  const lossy = [
+    "script",
+    "transform",
+    "jq",
+    "time",
+    "context",
+    "data",
+    "exprLogicalOperator",
+    "filtersLogicalOperator",
+    "dataLogicalOperator",
+  ];
+  for (const dependency of dependencies) expect(keysOf(dependency).filter((key) => lossy.includes(key))).toEqual([]);
+});

@@ -72,6 +72,18 @@ it("compiles 3,000 rules, and an edit of one of them changes only its own object
   checkEdit(before, after, "r1499");
 });
 
+it("would notice a change in another rule's objects", () => {
+  const rules = generateRules(300, 21);
+  const before = compileRules(rules, defaults);
+  const [other] = generateRules(1, 98);
+  const after = compileRules([{ ...other, id: "r0" }, ...rules.slice(1)], defaults);
+  const own = before.plan.sensors.find(({ rules: here }) => here.some(({ planned }) => planned.rule.id === "r0"));
+  const elsewhere = before.plan.sensors.filter((sensor) => sensor !== own).flatMap(({ rules: here }) => here);
+  expect(elsewhere.length).toBeGreaterThan(50);
+  expect(() => checkEdit(before, after, "r0")).not.toThrow();
+  for (const { planned } of elsewhere.slice(0, 12)) expect(() => checkEdit(before, after, planned.rule.id)).toThrow();
+});
+
 it("gives two rule sets no object of one kind, namespace and name", () => {
   fc.assert(
     fc.property(sets, fc.constantFrom("a", "a-b", "rules-x", "z"), ({ rules, config }, name) => {

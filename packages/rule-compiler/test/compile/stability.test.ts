@@ -82,7 +82,7 @@ it("would notice a change in another rule's objects", () => {
   expect(elsewhere.length).toBeGreaterThan(50);
   expect(() => checkEdit(before, after, "r0")).not.toThrow();
   for (const { planned } of elsewhere.slice(0, 12))
-    expect(() => checkEdit(before, after, planned.rule.id)).toThrow("expected");
+    expect(() => checkEdit(before, after, planned.rule.id)).toThrow(/expect/);
 });
 
 it("gives two rule sets no object of one kind, namespace and name", () => {

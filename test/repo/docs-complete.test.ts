@@ -1,0 +1,133 @@
+import {
+  actionSchemas,
+  actionTypes,
+  conditionOperators,
+  defaultConfig,
+  forwarderHeaders,
+  podSettingsSchema,
+  resourceRuleFields,
+  ruleSources,
+  unbuiltActionKeys,
+} from "@argo-rules/contracts";
+import { join } from "node:path";
+import { compile, printablePlan } from "rule-compiler";
+import { expect, it } from "vitest";
+import { readMarkdown } from "../support/markdown.ts";
+import { root, runOk } from "../support/run.ts";
+
+const rules = readMarkdown("docs/02-rules.md");
+const configuration = readMarkdown("docs/03-configuration.md");
+const mapping = readMarkdown("docs/04-mapping.md");
+const commandLine = readMarkdown("docs/05-cli.md");
+
+/** The cells of the tables in a text, row by row. */
+function rows(text: string): readonly (readonly string[])[] {
+  return text
+    .split("\n")
+    .filter((line) => line.startsWith("| "))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.trim()),
+    );
+}
+
+/** The names in backquotes that the first cells of the tables hold. */
+function firstNames(text: string): readonly string[] {
+  return rows(text).flatMap(([first = ""]) => [...first.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ""));
+}
+
+it("lists every field of a rule", () => {
+  const section = rules.headings.find(({ text }) => text === "Fields")?.body ?? "";
+  expect(firstNames(section).toSorted()).toEqual([...Object.keys(resourceRuleFields), "action"].toSorted());
+});
+
+it("has every operator of conditions in the table of when", () => {
+  const section = rules.headings.find(({ text }) => text === "when")?.body ?? "";
+  expect([...new Set(firstNames(section))].toSorted()).toEqual(conditionOperators.toSorted());
+});
+
+it("describes every key of the actions that compile, and names what does not", () => {
+  const section = rules.headings.find(({ text }) => text === "Actions")?.body ?? "";
+  const keys = Object.values(actionSchemas).flatMap((schema) => Object.keys(schema.shape));
+  const refused = [...actionTypes, ...unbuiltActionKeys, ...ruleSources.filter((source) => source !== "resource")];
+  expect(firstNames(section)).toEqual(expect.arrayContaining([...new Set(keys)]));
+  expect(refused.filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
+});
+
+it("lists every key of the configuration with its default", () => {
+  const sections = configuration.headings.map(({ body }) => body).join("\n");
+  const cells = new Map(
+    rows(sections).flatMap((row) => firstNames(`| ${row[0]} |`).map((name) => [name, row] as const)),
+  );
+  const wrong = Object.entries(defaultConfig).filter(([key, value]) => {
+    const shown = cells.get(key)?.[2];
+    if (typeof value === "object") return shown === undefined;
+    return shown !== `\`${value === "" ? '""' : value}\``;
+  });
+  expect(wrong.map(([key]) => key)).toEqual([]);
+  const inner = [
+    ...Object.keys(defaultConfig.limits).map((key) => `limits.${key}`),
+    ...["url", "auth", "tokenSecret", "caCertSecret"].map((key) => `forwarder.${key}`),
+    ...["tokenSecret", "caCertSecret", "clientCertSecret", "clientKeySecret", "systemRoots"].map(
+      (key) => `eventsRunner.${key}`,
+    ),
+    ...Object.keys(podSettingsSchema.shape),
+  ];
+  expect(inner.filter((key) => !cells.has(key))).toEqual([]);
+});
+
+it("describes every option of the command line, and no other", () => {
+  const main = join(root, "packages/rule-compiler/src/cli/main.ts");
+  const help = runOk(process.execPath, [main, "build", "--help"]).stdout;
+  const options = [...help.matchAll(/^ {2,6}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option ?? "");
+  const section = commandLine.headings.find(({ text }) => text === "build")?.body ?? "";
+  const shown = firstNames(section).map((name) => name.split(/[ \\]/)[0] ?? "");
+  expect(shown.filter((name) => name.startsWith("--")).toSorted()).toEqual(options.toSorted());
+});
+
+it("lists the selectable fields that the compiler knows, for each kind it shows", () => {
+  const section = rules.headings.find(({ text }) => text === "Selectable fields")?.body ?? "";
+  for (const [kind = "", fields = ""] of rows(section).slice(1)) {
+    const [resource = "", ...group] = (/`([^`]+)`/.exec(kind)?.[1] ?? "").split(".");
+    if (resource === "") continue;
+    const shown = [...fields.replaceAll(/\(default [^)]*\)/g, "").matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? "");
+    const common = kind.includes("†") ? ["metadata.name"] : ["metadata.name", "metadata.namespace"];
+    expect(selectable(group.join("."), resource), kind).toEqual([...common, ...shown]);
+  }
+});
+
+/** The fields that the compiler names when it refuses another. */
+function selectable(group: string, resource: string): readonly string[] {
+  for (const version of ["v1", "v1beta1", "v1alpha1"]) {
+    const rule = { id: "a", group, version, resource, fieldFilter: "no.such.field=x" };
+    const { diagnostics } = compile({ sources: [{ path: "rules.json", text: JSON.stringify([rule]) }] });
+    const refused = diagnostics.find(({ code }) => code === "SELECTOR_FIELD_UNKNOWN");
+    const known = /selectable are (.*); any other/.exec(refused?.hint ?? "")?.[1];
+    if (known !== undefined) return known.split(", ");
+  }
+  return [];
+}
+
+it("explains everything that a plan can tell of a rule", () => {
+  const kinds = [
+    { id: "a", version: "v1", resource: "endpoints" },
+    { id: "b", version: "v1", resource: "pods", labelFilter: "a=b", action: { type: "eventsrunner", direct: true } },
+  ];
+  const config = {
+    ...defaultConfig,
+    authType: "jwt" as const,
+    eventsRunnerBaseURL: "http://example.com",
+    eventsRunner: { ...defaultConfig.eventsRunner, tokenSecret: { name: "a", key: "b" } },
+  };
+  const { plan } = compile({ sources: [{ path: "rules.json", text: JSON.stringify(kinds) }], config });
+  const told = [...JSON.stringify(printablePlan(plan)).matchAll(/"code":"([^"]+)"/g)].map(([, code]) => code ?? "");
+  const section = mapping.headings.find(({ text }) => text === "What cannot be guaranteed")?.body ?? "";
+  expect(firstNames(section).toSorted()).toEqual([...new Set(told)].toSorted());
+});
+
+it("names the headers by which the forwarder knows who sends", () => {
+  const section = mapping.headings.find(({ text }) => text === "Delivery")?.body ?? "";
+  expect(firstNames(section)).toEqual(expect.arrayContaining(Object.values(forwarderHeaders)));
+});

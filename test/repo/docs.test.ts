@@ -89,7 +89,8 @@ function shortly({ severity, code, message, hint }: Diagnostic): string {
 /** In a ```console``` block, a line of this stands for any number of lines. */
 const leftOut = "…\n";
 
-it("shows commands with what they really print", () => {
+// Starts the program some fifty times.
+it("shows commands with what they really print", { timeout: 240_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "docs-"));
   try {
     const bin = join(folder, ".bin");

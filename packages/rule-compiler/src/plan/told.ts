@@ -63,6 +63,13 @@ function alwaysTold(rule: NormalRule): readonly Told[] {
       remedy: "watch the stream's size and argo_events_events_sent_failed_total",
     },
   ];
+  if (rule.excludeNamespaces.length > 0) {
+    list.push({
+      code: "excluded-namespaces-watched",
+      text: "the whole cluster is watched, excluded namespaces too: they are left out in the Sensor",
+      remedy: "name the namespaces that count, where the EventSource should not be able to read the others",
+    });
+  }
   if (rule.action.kind === "direct") {
     list.push({
       code: "direct-blocks",

@@ -59,10 +59,10 @@ export function compile(input: CompileInput): CompileResult {
     compat: input.compat ?? false,
   });
   for (const one of validated.diagnostics) diagnostics.push(one);
-  if (nodes.length === 0 && !input.allowEmpty && !failed(diagnostics)) {
+  if (validated.rules.length === 0 && !input.allowEmpty && !failed(diagnostics)) {
     const [first] = input.sources;
     const span = first ? { file: first, start: 0, end: first.text.length } : undefined;
-    diagnostics.push(diagnose("NO_RULES", span, {}));
+    diagnostics.push(diagnose("NO_RULES", span, { disabled: nodes.length }));
   }
   if (failed(diagnostics)) return { objects: [], plan: undefined, rules: [], diagnostics };
   const rules = validated.rules.map((rule) => normalizeRule(rule, config));

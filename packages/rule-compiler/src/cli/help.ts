@@ -55,7 +55,7 @@ const common = `      --config FILE        configuration (YAML or JSON); without
       --fail-on SEVERITY   error or warning (error)
       --format FORMAT      diagnostics as text or json, on standard error (text)
       --color WHEN         auto, always or never (auto; NO_COLOR is respected)
-  -q, --quiet              errors only
+  -q, --quiet              only what fails the command
   -h, --help               this text
 `;
 

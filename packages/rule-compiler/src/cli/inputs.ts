@@ -1,3 +1,4 @@
+import { normalize } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -28,8 +29,9 @@ export function readInputs(options: Options, host: Host): Inputs {
     const paths = expand(input, options.recursive, host);
     if (paths.length === 0) diagnostics.push(diagnose("NO_INPUT_FILES", undefined, { pattern: input }));
     for (const path of paths) {
-      if (seen.has(path)) continue;
-      seen.add(path);
+      const same = normalize(path);
+      if (seen.has(same)) continue;
+      seen.add(same);
       const read = readSource(path, options.maxBytes, host);
       if ("code" in read) diagnostics.push(read);
       else sources.push(read);
@@ -56,14 +58,23 @@ export function readSource(path: string, maxBytes: number, host: Host): SourceFi
 
 function expand(input: string, recursive: boolean, host: Host): readonly string[] {
   if (input === "-") return ["-"];
-  const found = host.stat(input);
-  if (found && !found.folder) return [input];
+  const found = statOf(input, host);
+  if (found === "unreadable" || (found && !found.folder)) return [input];
   if (found) {
     const inside = globSync(`${recursive ? "**/" : ""}*.{json,jsonc,yaml,yml}`, { cwd: input, dot: false });
     const folder = input.replace(/\/+$/, "");
     return inside.toSorted().map((path) => `${folder}/${path}`);
   }
   return isDynamicPattern(input) ? globSync(input, { cwd: host.cwd }).toSorted() : [];
+}
+
+/** What a path is; `unreadable` where even that cannot be asked, so that reading it tells why. */
+function statOf(path: string, host: Host): ReturnType<Host["stat"]> | "unreadable" {
+  try {
+    return host.stat(path);
+  } catch {
+    return "unreadable";
+  }
 }
 
 class NotText extends Error {}

@@ -9,16 +9,16 @@ const shownAtMost = 200;
 
 /** Writes diagnostics to standard error and says whether they fail the command. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[], options: CommonOptions, host: Host): boolean {
-  const shown = options.quiet ? diagnostics.filter((one) => one.severity === "error") : diagnostics;
+  const fails = (one: Diagnostic): boolean =>
+    one.severity === "error" || (options.failOn === "warning" && one.severity === "warning");
+  const shown = options.quiet ? diagnostics.filter(fails) : diagnostics;
   if (options.format === "json") {
     host.stderr(`${renderJson(shown)}\n`);
   } else if (shown.length > 0) {
     host.stderr(`${renderText(shown, { color: wantsColor(options, host), limit: shownAtMost })}\n`);
     host.stderr(`${summaryLine(shown)}\n`);
   }
-  return diagnostics.some(
-    (one) => one.severity === "error" || (options.failOn === "warning" && one.severity === "warning"),
-  );
+  return diagnostics.some(fails);
 }
 
 /** Colour on terminals only, unless asked for; NO_COLOR (https://no-color.org) and FORCE_COLOR are respected. */

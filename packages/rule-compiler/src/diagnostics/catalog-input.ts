@@ -60,8 +60,8 @@ export const inputCatalog = {
     (p) => `data.rules of ConfigMap ${p.name} must be text, found ${p.found}`,
     () => "write data.rules as a block scalar: rules: |",
   ),
-  NO_RULES: error<Record<never, never>>(
-    () => "there are no rules",
+  NO_RULES: error<{ disabled: number }>(
+    (p) => (p.disabled === 0 ? "there are no rules" : "there are no rules but disabled ones"),
     () =>
       "write at least one rule; --allow-empty compiles to nothing, which removes all rules when applied with --prune",
   ),

@@ -9,7 +9,7 @@ import { MAX_DEPTH } from "./limits.ts";
 import { type Place, spanIn } from "./place.ts";
 import type { Node } from "./tree.ts";
 import { convertYaml } from "./yaml-nodes.ts";
-import { describeYamlProblem } from "./yaml-problems.ts";
+import { describeYamlProblem, tabsDoNotIndent } from "./yaml-problems.ts";
 
 function givenUp(composed: Exclude<Composed, { kind: "done" }>, place: Place): Diagnostic {
   const span = spanIn(place, composed.at, composed.at);
@@ -28,13 +28,33 @@ function givenUp(composed: Exclude<Composed, { kind: "done" }>, place: Place): D
 /** Reports what the library found wrong, one per place: it often notices one mistake twice. */
 function reportErrors(document: YamlDocument, text: string, place: Place, out: Collector): boolean {
   const seen = new Set<number>();
+  let tabs = false;
   for (const error of [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    if (seen.has(error.pos[0])) continue;
-    seen.add(error.pos[0]);
-    out.add(describeYamlProblem(error, text, place));
+    const tab = indentingTab(text, error.pos[0]);
+    const at = tab ?? error.pos[0];
+    // Behind a tab the library has lost the structure, and finds every further line unexpected.
+    if (seen.has(at) || (tabs && tab === undefined && error.code === "UNEXPECTED_TOKEN")) continue;
+    tabs ||= tab !== undefined;
+    seen.add(at);
+    out.add(tab === undefined ? describeYamlProblem(error, text, place) : tabProblem(text, tab, place));
     if (out.full()) break;
   }
   return seen.size > 0;
+}
+
+/**
+ * The tab that begins the line of an error, if one does: whatever the library then stumbles over, in several messages,
+ * the tab is the mistake.
+ */
+function indentingTab(text: string, at: number): number | undefined {
+  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+  const blanks = /^ *\t/.exec(text.slice(lineStart, lineStart + 200));
+  return blanks ? lineStart + blanks[0].length - 1 : undefined;
+}
+
+function tabProblem(text: string, tab: number, place: Place): Diagnostic {
+  const length = /^\t+/.exec(text.slice(tab, tab + 200))?.[0].length ?? 1;
+  return diagnose("YAML_SYNTAX", spanIn(place, tab, tab + length), { problem: tabsDoNotIndent });
 }
 
 function isEmpty(contents: ParsedNode): boolean {

@@ -4,6 +4,9 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { shorten } from "./describe-node.ts";
 import { type Place, spanIn } from "./place.ts";
 
+/** Said where a tab stands before a value. */
+export const tabsDoNotIndent = "tabs do not indent in YAML, write spaces";
+
 /** Our words for those codes of the `yaml` library that always mean one thing. */
 const words: Readonly<Record<string, string>> = {
   ALIAS_PROPS: "an alias takes neither anchor nor tag",
@@ -13,7 +16,7 @@ const words: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: "a key stands on one line",
   MULTIPLE_ANCHORS: "a value has at most one anchor",
   MULTIPLE_TAGS: "a value has at most one tag",
-  TAB_AS_INDENT: "tabs do not indent in YAML, write spaces",
+  TAB_AS_INDENT: tabsDoNotIndent,
 };
 
 function sentence(error: YAMLError): string {

@@ -62,12 +62,13 @@ function cutByWatch(
   const items = [...byWatch].map(([key, routes]): ShardItem<readonly Route[]> => {
     return { key, bytes: measure.rule(planned, routes, watches), value: routes };
   });
-  return prefixLeaves(items, base, limit).map((leaf) => {
-    if (leaf.oversize) {
-      const bytes = leaf.items.reduce((sum, item) => sum + item.bytes, base);
-      const params = { bytes, limit, object: "Sensor" };
-      diagnostics.push(diagnose("RULE_TOO_LARGE", planned.rule.origin, params, { ruleId: planned.rule.id }));
-    }
+  const leaves = prefixLeaves(items, base, limit);
+  const sizes = leaves.filter((leaf) => leaf.oversize).flatMap((leaf) => leaf.items.map((item) => base + item.bytes));
+  if (sizes.length > 0) {
+    const params = { bytes: Math.max(...sizes), limit, object: "Sensor" };
+    diagnostics.push(diagnose("RULE_TOO_LARGE", planned.rule.origin, params, { ruleId: planned.rule.id }));
+  }
+  return leaves.map((leaf) => {
     return { prefix: leaf.prefix, rule: { planned, routes: leaf.items.flatMap((item) => item.value) } };
   });
 }

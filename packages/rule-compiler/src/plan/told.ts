@@ -20,7 +20,7 @@ export function told(rule: NormalRule): readonly Told[] {
   if (wants("ADDED")) {
     list.push({
       code: "added-while-restarting",
-      text: "objects created while the EventSource restarts, which any edit of a rule on this kind causes, or in its first second are missed",
+      text: "objects created while the EventSource restarts, which an edit that changes its watches causes, or in its first second are missed",
       remedy: catchUp,
     });
   }

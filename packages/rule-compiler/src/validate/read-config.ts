@@ -31,6 +31,10 @@ export function readConfig(given: SourceFile): ReadConfig {
   const { documents, diagnostics: syntax } = parseDocuments(file);
   const diagnostics: Diagnostic[] = syntax.map((one) => (file.confidential ? withoutContent(one) : one));
   const [root, second] = documents;
+  // An empty file configures nothing, which is what the defaults are for.
+  if (syntax.length > 0 && syntax.every((one) => one.code === "INPUT_EMPTY")) {
+    return { config: defaultConfig, diagnostics: [] };
+  }
   if (syntax.length > 0 || !root) return { config: defaultConfig, diagnostics };
   if (second || root.kind !== "object") {
     const found = second ? "a second document" : describeNode(root);
@@ -100,7 +104,8 @@ function issueDiagnostics(issue: Issue, root: ObjectNode): readonly Diagnostic[]
     const expected = issue.issues?.[0]?.message ?? issue.message;
     return [diagnose("CONFIG_INVALID", node.span, { key: path.slice(0, -1).join("."), expected, found: key })];
   }
-  const found = path[0] === "jwtToken" ? "another value" : describeNode(node);
+  // The token may stand under a wrong key, so a file that has one shows no value at all.
+  const found = node.span.file.confidential ? `a value of type ${node.kind}, which is not shown` : describeNode(node);
   return [diagnose("CONFIG_INVALID", node.span, { key: name, expected: issue.message, found })];
 }
 

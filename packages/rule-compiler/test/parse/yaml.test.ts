@@ -95,3 +95,10 @@ it("knows the place of the content of plain and quoted strings that stand letter
   const starts = parse(text).rules.map(({ node }) => (node.kind === "string" ? node.contentStart : undefined));
   expect(starts).toEqual([...spans.map((one) => one.start), undefined, undefined, undefined]);
 });
+
+it("reports a tab that indents once, whatever else it does to the lines", () => {
+  const { text, spans } = marked("- id: a\n⟦\t⟧version: v1\n  x: y\n");
+  const { diagnostics } = parse(text);
+  expect(stretchesOf(diagnostics)).toEqual(spans);
+  expect(diagnostics.map((one) => one.message)).toEqual(["tabs do not indent in YAML, write spaces"]);
+});

@@ -64,7 +64,17 @@ function toPlainSchema(value: unknown, schemas: Schemas): unknown {
     if (key === "description" && typeof item === "string") continue;
     copy[key] = plainMember(key, item, schemas);
   }
-  return copy;
+  return bounded(copy);
+}
+
+/** Largest int32. Argo's and Kubernetes' Go types read most integers as one; a larger number stops a controller. */
+const LARGEST_INTEGER = 2_147_483_647;
+
+/** An integer without bounds of its own gets those of int32. */
+function bounded(schema: Record<string, unknown>): Record<string, unknown> {
+  const types = Array.isArray(schema["type"]) ? schema["type"] : [schema["type"]];
+  if (!types.includes("integer")) return schema;
+  return { minimum: -LARGEST_INTEGER, maximum: LARGEST_INTEGER, ...schema };
 }
 
 function plainMember(key: string, value: unknown, schemas: Schemas): unknown {

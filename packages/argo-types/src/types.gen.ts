@@ -202,7 +202,7 @@ export interface components {
             readonly secureHeaders?: readonly components["schemas"]["SecureHeader"][];
             readonly basicAuth?: components["schemas"]["BasicAuth"];
             readonly tls?: components["schemas"]["TlsConfig"];
-            /** @description Whole seconds, a number. */
+            /** @description Whole seconds, a number, a day at most; Argo multiplies it by a second in nanoseconds. */
             readonly timeout: number;
             readonly payload: readonly components["schemas"]["PayloadParameter"][];
         };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { durationPattern } from "./duration.ts";
+import { durationFrom, durationPattern } from "./duration.ts";
 
 /** Every action of the rule language. */
 export const actionTypes = [
@@ -29,12 +29,21 @@ export const unbuiltActionKeys = [
   "event",
 ] as const;
 
-const duration = z.string('a duration such as "30s"').regex(durationPattern, 'a duration such as "30s"');
+const duration = z
+  .string('a duration such as "30s"')
+  .regex(durationPattern, 'a duration such as "30s"')
+  .refine(durationFrom(1000), "a duration from 1s to 24h");
+
+/** Argo reads it as an int32; what does not fit stops its controllers. More than this a second is no limit anyway. */
+const mostRequests = 1_000_000;
 
 const rateLimit = z
   .strictObject(
     {
-      max: z.int("a whole number of at least 1").min(1, "a whole number of at least 1"),
+      max: z
+        .int("a whole number from 1 to 1000000")
+        .min(1, "a whole number from 1 to 1000000")
+        .max(mostRequests, "a whole number from 1 to 1000000"),
       per: z.enum(["second", "minute", "hour"], "second, minute or hour"),
     },
     "{max, per}",

@@ -1,19 +1,30 @@
 import { z } from "zod";
 import { actionTypes } from "./action.ts";
-import { durationPattern } from "./duration.ts";
+import { durationFrom, durationPattern } from "./duration.ts";
 import { podSettingsSchema, secretKeySchema } from "./config-parts.ts";
 
 const text = (expected = "a string") => z.string(expected);
-const positive = (expected: string) => z.int(expected).min(1, expected);
-const duration = text('a duration such as "30s"').regex(durationPattern, 'a duration with a unit such as "30s"');
+const count = (most: number) => {
+  const expected = `a whole number from 1 to ${most}`;
+  return z.int(expected).min(1, expected).max(most, expected);
+};
+const duration = (least: number, range: string) =>
+  text('a duration such as "30s"')
+    .regex(durationPattern, 'a duration with a unit such as "30s"')
+    .refine(durationFrom(least), `a duration from ${range}`);
 const dnsLabel = text().regex(
   /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/,
   "a DNS label: lower-case letters, digits and -, at most 63",
 );
-const url = text().regex(
-  /^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/,
-  "an http:// or https:// address without user, query or fragment",
-);
+const url = text()
+  .regex(
+    /^https?:\/\/(?:[A-Za-z0-9](?:[-A-Za-z0-9.]{0,252}[A-Za-z0-9])?|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?(?:\/(?:[-\w.~!$&'()*+,;=:]|\/|%[0-9A-Fa-f]{2})*)?$/,
+    "an http:// or https:// address without user, query or fragment",
+  )
+  .refine(
+    (address) => Number(/:([0-9]+)(?:\/|$)/.exec(address.slice(8))?.[1] ?? 1) <= 65_535,
+    "an address with a port up to 65535",
+  );
 
 /** Keys of the original event sensor, with its defaults. */
 const originalConfigFields = {
@@ -25,9 +36,9 @@ const originalConfigFields = {
   kubeConfigPath: text().default(""),
   sensorNamespace: dnsLabel.default("eventsrunner").describe("Where EventSources, Sensors and forwarder live."),
   sensorRuleConfigMapLabel: text().default("er-k8s-sensor-rules=true"),
-  workerCount: positive("a whole number of at least 1").default(10),
-  maxTryCount: positive("a whole number of at least 1").default(5).describe("Attempts in all."),
-  requeueDelay: duration.default("30s"),
+  workerCount: count(10_000).default(10),
+  maxTryCount: count(100_000).default(5).describe("Attempts in all."),
+  requeueDelay: duration(1000, "1s to 24h").default("30s"),
   executorType: z.enum(actionTypes, actionTypes.join(", ")).default("log").describe("Action of rules that name none."),
   scriptDir: text().default(""),
   scriptPrefix: text().default(""),
@@ -36,7 +47,9 @@ const originalConfigFields = {
     .default("")
     .describe("How to authenticate to Events Runner."),
   eventsRunnerBaseURL: z.union([z.literal(""), url], "an http:// or https:// address").default(""),
-  requestTimeout: duration.default("0s").describe("One request to Events Runner; 0s means the action's default."),
+  requestTimeout: duration(0, "0s to 24h")
+    .default("0s")
+    .describe("One request to Events Runner; 0s means the action's default."),
   caCertPath: text().default(""),
   clientCertPath: text().default(""),
   clientKeyPath: text().default(""),

@@ -29,6 +29,16 @@ it.each([
   [{ requeueDelay: "30" }, "requeueDelay"],
   [{ workerCount: 0 }, "workerCount"],
   [{ workerCount: "10" }, "workerCount"],
+  [{ workerCount: 10_001 }, "workerCount"],
+  [{ maxTryCount: 5_000_000_000 }, "maxTryCount"],
+  [{ requeueDelay: "0s" }, "requeueDelay"],
+  [{ requeueDelay: "999ms" }, "requeueDelay"],
+  [{ requeueDelay: "25h" }, "requeueDelay"],
+  [{ requeueDelay: "1.5µs" }, "requeueDelay"],
+  [{ requestTimeout: "99999999999999999999h" }, "requestTimeout"],
+  [{ eventsRunnerBaseURL: "http://host:99999" }, "eventsRunnerBaseURL"],
+  [{ eventsRunnerBaseURL: "http://host/%zz" }, "eventsRunnerBaseURL"],
+  [{ eventsRunnerBaseURL: "http://[/" }, "eventsRunnerBaseURL"],
   [{ authType: "JWT" }, "authType"],
   [{ eventsRunnerBaseURL: "events.example" }, "eventsRunnerBaseURL"],
   [{ eventsRunnerBaseURL: "https://user:pass@events.example" }, "eventsRunnerBaseURL"],
@@ -45,4 +55,14 @@ it.each([
 ])("refuses %j at %s", (input, path) => {
   const result = configSchema.safeParse(input);
   expect(result.error?.issues.map((issue) => issue.path.join("."))).toEqual([path]);
+});
+
+it.each([
+  "http://events.example",
+  "https://events.example:8443/base/",
+  "http://10.0.0.1:8080",
+  "http://[::1]:8080/a%20b",
+  "http://event-forwarder.eventsrunner.svc:65535",
+])("takes the address %s", (eventsRunnerBaseURL) => {
+  expect(configSchema.safeParse({ eventsRunnerBaseURL }).success).toBe(true);
 });

@@ -83,7 +83,7 @@ function readCommand(argv: readonly string[]): Command {
     case "-h":
       return { kind: "help", topic: undefined };
     case "help":
-      return { kind: "help", topic: rest[0] };
+      return readHelp(rest[0]);
     case "--version":
     case "-V":
     case "version":
@@ -99,6 +99,10 @@ function readCommand(argv: readonly string[]): Command {
       throw new Usage(`unknown command "${name}"${near === undefined ? "" : `; did you mean "${near}"?`}`);
     }
   }
+}
+
+function readHelp(topic: string | undefined): Command {
+  return { kind: "help", topic: topic === undefined ? undefined : oneOf("the command", topic, commands) };
 }
 
 function readBuild(argv: readonly string[]): Command {

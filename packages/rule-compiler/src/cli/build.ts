@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { configSchema, defaultConfig, type Config } from "@argo-rules/contracts";
 import { compile, type CompileResult } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -28,8 +29,17 @@ export function build(options: BuildOptions, host: Host): number {
   return deliver(text, options.out, options.compare, host);
 }
 
+/** Whether `--out` names a file that is also read: the rules would be gone. */
+export function overwritesInput(options: BuildOptions, host: Host): boolean {
+  const { out } = options;
+  if (out === undefined || options.compare) return false;
+  const inputs = [...options.inputs, ...(options.config === undefined ? [] : [options.config])];
+  const same = resolve(host.cwd, out);
+  return inputs.some((input) => input !== "-" && resolve(host.cwd, input) === same);
+}
+
 function deliver(text: string, path: string, compare: boolean, host: Host): number {
-  const old = existing(path, host);
+  const old = compare || isFile(path, host) ? existing(path, host) : undefined;
   if (compare) {
     if (old === text) return 0;
     host.stderr(`${path} ${old === undefined ? "does not exist" : "is stale"}: build it again without --check\n`);
@@ -44,9 +54,17 @@ function deliver(text: string, path: string, compare: boolean, host: Host): numb
   }
 }
 
+function isFile(path: string, host: Host): boolean {
+  try {
+    return host.stat(path)?.kind === "file";
+  } catch {
+    return false;
+  }
+}
+
 function existing(path: string, host: Host): string | undefined {
   try {
-    return new TextDecoder().decode(host.read(path));
+    return new TextDecoder().decode(host.read(path, Number.MAX_SAFE_INTEGER));
   } catch {
     // Missing or unreadable: writing will tell, comparing counts it as different.
     return undefined;

@@ -1,14 +1,24 @@
-import { randomUUID } from "node:crypto";
-import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { readBounded } from "./read-bounded.ts";
+import { replaceFile } from "./replace-file.ts";
+
+/** What a path is. */
+export interface PathKind {
+  readonly kind: "file" | "folder" | "other";
+  /** Bytes of a file; meaningless for others. */
+  readonly size: number;
+}
 
 /** All that the program needs from its surroundings. */
 export interface Host {
-  /** Bytes of a file, or of standard input for `-`. Throws what the file system throws. */
-  readonly read: (path: string) => Uint8Array;
-  /** What a path is; undefined when there is nothing. `size` in bytes. */
-  readonly stat: (path: string) => { readonly folder: boolean; readonly size: number } | undefined;
-  /** Replaces a file at once: readers see the old text or the new one, never half. */
+  /**
+   * Bytes of a file, or of standard input for `-`: at most one more than `limit`, so that what is too large is noticed
+   * and not read. Throws what the file system throws.
+   */
+  readonly read: (path: string, limit: number) => Uint8Array;
+  /** What a path is, links followed; undefined when there is nothing. Throws when that cannot be told. */
+  readonly stat: (path: string) => PathKind | undefined;
+  /** Replaces a file at once, or writes into a pipe or device. Throws what the file system throws. */
   readonly write: (path: string, text: string) => void;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
@@ -20,12 +30,9 @@ export interface Host {
 /** The host of a real process. */
 export function processHost(): Host {
   return {
-    read: (path) => readFileSync(path === "-" ? 0 : path),
-    stat: (path) => {
-      const found = statSync(path, { throwIfNoEntry: false });
-      return found && { folder: found.isDirectory(), size: found.size };
-    },
-    write: replaceFile,
+    read: (path, limit) => (path === "-" ? readBounded(0, limit) : readPath(path, limit)),
+    stat: pathKind,
+    write: (path, text) => replaceFile(path, text, pathKind(path)?.kind === "other"),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
@@ -34,17 +41,12 @@ export function processHost(): Host {
   };
 }
 
-function replaceFile(path: string, text: string): void {
-  const temporary = join(dirname(path), `.rule-compiler-${randomUUID()}`);
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    try {
-      unlinkSync(temporary);
-    } catch {
-      // It was never made, or cannot be removed: the first error is the one to report.
-    }
-    throw error;
-  }
+function pathKind(path: string): PathKind | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  return { kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other", size: found.size };
+}
+
+function readPath(path: string, limit: number): Uint8Array {
+  return pathKind(path)?.kind === "other" ? readBounded(path, limit) : readFileSync(path);
 }

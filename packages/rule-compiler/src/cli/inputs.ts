@@ -3,6 +3,7 @@ import { globSync, isDynamicPattern } from "tinyglobby";
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import type { Span } from "../source/span.ts";
 import type { Host } from "./host.ts";
 
 export interface Inputs {
@@ -27,7 +28,7 @@ export function readInputs(options: Options, host: Host): Inputs {
   const seen = new Set<string>();
   for (const input of options.inputs) {
     const paths = expand(input, options.recursive, host);
-    if (paths.length === 0) diagnostics.push(diagnose("NO_INPUT_FILES", undefined, { pattern: input }));
+    if (paths.length === 0) diagnostics.push(nothingAt(input, host));
     for (const path of paths) {
       const same = normalize(path);
       if (seen.has(same)) continue;
@@ -46,20 +47,37 @@ export function readSource(path: string, maxBytes: number, host: Host): SourceFi
   const empty: SourceFile = { path: shown, text: "" };
   const span = { file: empty, start: 0, end: 0 };
   try {
-    const size = path === "-" ? 0 : (host.stat(path)?.size ?? 0);
-    // Looked at before reading, so that a file of any size costs nothing.
-    if (size > maxBytes) return diagnose("INPUT_TOO_LARGE", span, { bytes: size, limit: maxBytes });
-    return { path: shown, text: decode(host.read(path)) };
+    const found = path === "-" ? undefined : host.stat(path);
+    // Looked at before reading, so that a file of any size costs nothing; pipes have no size and are read to the limit.
+    if (found?.kind === "file" && found.size > maxBytes) return tooLarge(found.size, maxBytes, span);
+    const bytes = host.read(path, maxBytes);
+    if (bytes.length > maxBytes) return tooLarge(bytes.length, maxBytes, span);
+    return { path: shown, text: decode(bytes) };
   } catch (error) {
     if (error instanceof NotText) return diagnose("INPUT_NOT_TEXT", span, { found: error.message });
     return diagnose("INPUT_UNREADABLE", span, { reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
+function tooLarge(bytes: number, limit: number, span: Span): Diagnostic {
+  return diagnose("INPUT_TOO_LARGE", span, { bytes, limit });
+}
+
+/** Why an argument names no file: a pattern or folder without any, or a path that is not there. */
+function nothingAt(input: string, host: Host): Diagnostic {
+  if (isDynamicPattern(input) || statOf(input, host) !== undefined) {
+    return diagnose("NO_INPUT_FILES", undefined, { pattern: input });
+  }
+  const reason = `there is no ${JSON.stringify(input)}`;
+  return diagnose("INPUT_UNREADABLE", undefined, {
+    reason: input.includes(",") ? `${reason}; repeat -f for several` : reason,
+  });
+}
+
 function expand(input: string, recursive: boolean, host: Host): readonly string[] {
   if (input === "-") return ["-"];
   const found = statOf(input, host);
-  if (found === "unreadable" || (found && !found.folder)) return [input];
+  if (found === "unreadable" || (found && found.kind !== "folder")) return [input];
   if (found) {
     const inside = globSync(`${recursive ? "**/" : ""}*.{json,jsonc,yaml,yml}`, { cwd: input, dot: false });
     const folder = input.replace(/\/+$/, "");

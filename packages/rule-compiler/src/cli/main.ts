@@ -12,10 +12,11 @@ async function main(argv: readonly string[]): Promise<number> {
   return run(argv, processHost());
 }
 
-// A reader that has seen enough (`| head`) is no failure of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exitCode = 0;
+  // A reader that has seen enough (`| head`) is no failure of ours.
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`rule-compiler: cannot write to standard output: ${error.message}\n`);
+  process.exitCode = 1;
 });
 
 try {

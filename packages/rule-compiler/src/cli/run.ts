@@ -1,6 +1,6 @@
 import { jsonSchemaText } from "@argo-rules/contracts";
 import { parseCommand } from "./args.ts";
-import { build, check, isRuleSetName } from "./build.ts";
+import { build, check, isRuleSetName, overwritesInput } from "./build.ts";
 import { helpText } from "./help.ts";
 import type { Host } from "./host.ts";
 import { version } from "./version.ts";
@@ -26,7 +26,11 @@ export function run(argv: readonly string[], host: Host): number {
       if (name !== undefined && !isRuleSetName(name)) {
         return usage(`--name must be a DNS label of at most 20 characters, found ${JSON.stringify(name)}`, host);
       }
-      return command.kind === "build" ? build(command.options, host) : check(command.options, host);
+      if (command.kind === "check") return check(command.options, host);
+      if (overwritesInput(command.options, host)) {
+        return usage(`--out ${command.options.out} is one of the inputs and would be overwritten`, host);
+      }
+      return build(command.options, host);
     }
   }
 }

@@ -22,6 +22,9 @@ const unreadable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
  */
 const numberLike = /^[-+]?[.0-9][-+.:_0-9a-fobx]*$/i;
 
+/** Text with a meaning of its own to YAML 1.1 (merge key, default value), on which some readers stop. */
+const special = /^(?:=|<<)$/;
+
 const text: ScalarTag = {
   identify: (value) => typeof value === "string",
   default: true,
@@ -30,7 +33,7 @@ const text: ScalarTag = {
   stringify(item, context, onComment, onChompKeep) {
     const value = String(item.value);
     const awkward = value.search(unreadable) !== -1;
-    const type = awkward || numberLike.test(value) ? Scalar.QUOTE_DOUBLE : item.type;
+    const type = awkward || numberLike.test(value) || special.test(value) ? Scalar.QUOTE_DOUBLE : item.type;
     // `actualString` has the package quote what its own readers, YAML 1.1 included, would not take for text.
     const scalar = type === undefined ? { value } : { value, type };
     const written = stringifyString(scalar, { ...context, actualString: true }, onComment, onChompKeep);

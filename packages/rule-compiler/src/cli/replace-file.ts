@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import { chmodSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/**
+ * Replaces a file at once: readers see the old text or the new one, never half. A link stays a link, and the file
+ * keeps its mode. A pipe or device (`special`) is written into as it is.
+ */
+export function replaceFile(path: string, text: string, special: boolean): void {
+  if (special) {
+    writeFileSync(path, text);
+    return;
+  }
+  const target = resolved(path);
+  const temporary = join(dirname(target), `.rule-compiler-${randomUUID()}`);
+  try {
+    writeFileSync(temporary, text);
+    const old = statSync(target, { throwIfNoEntry: false });
+    if (old) chmodSync(temporary, old.mode);
+    renameSync(temporary, target);
+  } catch (error) {
+    try {
+      unlinkSync(temporary);
+    } catch {
+      // It was never made, or cannot be removed: the first error is the one to report.
+    }
+    throw error;
+  }
+}
+
+function resolved(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // There is nothing yet, so nothing to follow.
+    return path;
+  }
+}

@@ -1,0 +1,93 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, it } from "vitest";
+import { processHost } from "../../src/cli/host.ts";
+
+const work = mkdtempSync(join(tmpdir(), "host-"));
+const program = join(import.meta.dirname, "../../src/cli/main.ts");
+let folder = work;
+
+beforeEach(({ task }) => {
+  folder = join(work, task.id);
+  mkdirSync(folder);
+  writeFileSync(join(folder, "rules.json"), `[{"id":"a","version":"v1","resource":"configmaps","namespaces":["x"]}]`);
+});
+
+afterAll(() => rmSync(work, { recursive: true }));
+
+function compiler(args: readonly string[]): ReturnType<typeof spawnSync> {
+  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", timeout: 60_000 });
+}
+
+function shell(command: string): string {
+  const env = { ...process.env, NODE: process.execPath, PROGRAM: program };
+  return execFileSync("bash", ["-c", command], { cwd: folder, encoding: "utf8", env, timeout: 60_000 });
+}
+
+it("writes through a link and keeps the mode of the file behind it", () => {
+  writeFileSync(join(folder, "target.yaml"), "old", { mode: 0o600 });
+  symlinkSync("target.yaml", join(folder, "link.yaml"));
+  expect(compiler(["build", "rules.json", "--out", "link.yaml"]).status).toBe(0);
+  expect(lstatSync(join(folder, "link.yaml")).isSymbolicLink()).toBe(true);
+  expect(statSync(join(folder, "target.yaml")).mode & 0o777).toBe(0o600);
+  expect(readFileSync(join(folder, "target.yaml"), "utf8")).toContain("kind: Sensor");
+});
+
+it("writes into a pipe without reading it first", () => {
+  shell("mkfifo pipe");
+  const received = shell('cat pipe > received & "$NODE" "$PROGRAM" build rules.json --out pipe; wait; cat received');
+  expect(received).toContain("kind: EventSource");
+  expect(lstatSync(join(folder, "pipe")).isFIFO()).toBe(true);
+});
+
+it("leaves the file alone when it is what would be written", () => {
+  expect(compiler(["build", "rules.json", "--out", "out.yaml"]).status).toBe(0);
+  const before = statSync(join(folder, "out.yaml")).ino;
+  expect(compiler(["build", "rules.json", "--out", "out.yaml"]).status).toBe(0);
+  expect(statSync(join(folder, "out.yaml")).ino).toBe(before);
+});
+
+it.each([
+  ["rules.json", []],
+  ["./rules.json", []],
+  ["config.yaml", ["--config", "config.yaml"]],
+])("refuses to overwrite the input %s", (out, more) => {
+  writeFileSync(join(folder, "config.yaml"), "name: a\n");
+  const result = compiler(["build", "rules.json", "--out", out, ...more]);
+  expect(result.status).toBe(2);
+  expect(readFileSync(join(folder, "rules.json"), "utf8")).toContain('"id":"a"');
+  expect(readFileSync(join(folder, "config.yaml"), "utf8")).toBe("name: a\n");
+});
+
+it("waits for standard input that comes late", () => {
+  const late = "(sleep 0.5; cat rules.json) |";
+  expect(shell(`${late} "$NODE" "$PROGRAM" build - -o json`)).toContain('"kind":"Sensor"');
+});
+
+it("reads no more of a pipe than the limit and one byte", () => {
+  shell("mkfifo endless");
+  const read = shell(
+    '(head -c 50000000 /dev/zero > endless || true) 2>/dev/null & "$NODE" "$PROGRAM" check endless --max-input 1Mi 2>&1 || true',
+  );
+  expect(read).toContain("INPUT_TOO_LARGE");
+});
+
+it("says in one line that standard output cannot be written", () => {
+  const said = shell('"$NODE" "$PROGRAM" build rules.json 2>&1 >/dev/full; echo "exit $?"');
+  expect(said).toMatch(/^rule-compiler: cannot write to standard output: ENOSPC/m);
+  expect(said).toMatch(/exit 1\n$/);
+});
+
+it("ends quietly when the reader of its output has seen enough", () => {
+  expect(shell('set -o pipefail; "$NODE" "$PROGRAM" build rules.json | head -1')).toBe("---\n");
+});
+
+it("tells files, folders and others apart, and nothing from something", () => {
+  const host = processHost();
+  expect(host.stat(folder)?.kind).toBe("folder");
+  expect(host.stat(join(folder, "rules.json"))).toMatchObject({ kind: "file" });
+  expect(host.stat("/dev/null")?.kind).toBe("other");
+  expect(host.stat(join(folder, "nothing"))).toBeUndefined();
+});

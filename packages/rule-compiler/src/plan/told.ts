@@ -58,6 +58,11 @@ function alwaysTold(rule: NormalRule): readonly Told[] {
       remedy: "edit when the Sensor has caught up",
     },
     {
+      code: "moves-with-neighbours",
+      text: "when the rule set grows or shrinks this rule can move to another Sensor: its events that are still on the event bus are dropped, and the Sensor it left goes on delivering until it is deleted",
+      remedy: "apply with --prune, so that the Sensor it left goes",
+    },
+    {
       code: "bus-limits",
       text: "events beyond the event bus's size, age or message limit are lost",
       remedy: "watch the stream's size and argo_events_events_sent_failed_total",

@@ -51,7 +51,7 @@ export const planCatalog = {
     (p) => `set ${p.key} in the configuration file`,
   ),
   CONFIG_INVALID: error<{ key: string; expected: string; found: string; hint?: string | undefined }>(
-    (p) => `configuration "${p.key}" must be ${p.expected}, found ${p.found}`,
+    (p) => `${p.key === "" ? "the configuration" : `configuration "${p.key}"`} must be ${p.expected}, found ${p.found}`,
     (p) => p.hint,
   ),
   CONFIG_UNKNOWN_KEY: error<{ key: string; suggestion?: string | undefined }>(

@@ -25,7 +25,7 @@ export function readAction(fields: Fields, reporter: Reporter): ShapedAction | u
     return type && { type };
   }
   if (node.kind !== "object") {
-    const expected = `one of ${actionTypes.join(", ")}, or an object with "type"`;
+    const expected = `one of ${builtActionTypes.join(", ")}, or an object with "type"`;
     reporter.report("WRONG_TYPE", node.span, { field: "action", expected, found: describeNode(node) });
     return undefined;
   }
@@ -55,7 +55,7 @@ function readType(node: Node, reporter: Reporter): BuiltActionType | undefined {
     reporter.report("NOT_BUILT", node.span, { what: `the action ${later}` });
   } else {
     const suggestion = node.kind === "string" ? closest(node.value, actionTypes) : undefined;
-    const expected = `one of ${actionTypes.join(", ")}`;
+    const expected = `one of ${builtActionTypes.join(", ")}`;
     reporter.report("INVALID_VALUE", node.span, { field: "action", expected, found: describeNode(node), suggestion });
   }
   return undefined;

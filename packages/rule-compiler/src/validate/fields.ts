@@ -1,6 +1,6 @@
 import { keysOfOtherSources, originalKeys, resourceRuleFields } from "@argo-rules/contracts";
 import { closest } from "../language/closest.ts";
-import type { Member, ObjectNode } from "../parse/tree.ts";
+import { member, type Member, type ObjectNode } from "../parse/tree.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** The members of a rule under the names of the contract. */
@@ -21,10 +21,11 @@ export interface FieldOptions {
  */
 export function readFields(rule: ObjectNode, reporter: Reporter, options: FieldOptions): Fields {
   const fields = new Map<string, Member>();
+  const source = writtenSource(rule);
   for (const one of rule.members) {
     const field = knownSet.has(one.key) ? one.key : anyCase.get(one.key.toLowerCase());
     if (field === undefined) {
-      reportUnknown(one, reporter, options);
+      reportUnknown(one, source, reporter, options);
     } else if (fields.has(field)) {
       reporter.report("FIELD_TWICE", one.keySpan, { field, written: one.key });
     } else {
@@ -35,14 +36,18 @@ export function readFields(rule: ObjectNode, reporter: Reporter, options: FieldO
   return fields;
 }
 
-function reportUnknown(one: Member, reporter: Reporter, options: FieldOptions): void {
+/** The source a rule says it is of, which may be none. */
+function writtenSource(rule: ObjectNode): string {
+  const source = member(rule, "source")?.value;
+  return source?.kind === "string" ? source.value : "resource";
+}
+
+function reportUnknown(one: Member, source: string, reporter: Reporter, options: FieldOptions): void {
   const sources = Object.hasOwn(keysOfOtherSources, one.key) ? keysOfOtherSources[one.key] : undefined;
   if (sources) {
-    reporter.report("FIELD_OF_OTHER_SOURCE", one.keySpan, {
-      field: one.key,
-      source: "resource",
-      sources: sources.join(", "),
-    });
+    // Of a rule of that very source the source itself is refused, which says enough.
+    if (sources.some((other) => other === source)) return;
+    reporter.report("FIELD_OF_OTHER_SOURCE", one.keySpan, { field: one.key, source, sources: sources.join(", ") });
     return;
   }
   reporter.report(
@@ -54,19 +59,20 @@ function reportUnknown(one: Member, reporter: Reporter, options: FieldOptions): 
 }
 
 /** Names people carry over from kubectl and manifests, where the edit distance would not find ours. */
-const habits: Readonly<Record<string, string>> = {
-  name: "id",
-  labelselector: "labelFilter",
-  fieldselector: "fieldFilter",
-  selector: "labelFilter",
-  labels: "labelFilter",
-  kind: "resource",
-  apiversion: "version",
-  events: "eventTypes",
-  conditions: "when",
-};
+const habits: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    name: "id",
+    labelselector: "labelFilter",
+    fieldselector: "fieldFilter",
+    selector: "labelFilter",
+    labels: "labelFilter",
+    kind: "resource",
+    apiversion: "version",
+    events: "eventTypes",
+    conditions: "when",
+  }),
+);
 
 function nearField(key: string): string | undefined {
-  const habit = habits[key.toLowerCase()];
-  return habit ?? closest(key, known);
+  return habits.get(key.toLowerCase()) ?? closest(key, known);
 }

@@ -2,7 +2,7 @@ import { eventTypes, type EventType } from "@argo-rules/contracts";
 import { closest } from "../language/closest.ts";
 import { isDns1123Label } from "../language/label-syntax.ts";
 import type { Member, Node, StringNode } from "../parse/tree.ts";
-import { describeNode } from "../parse/describe-node.ts";
+import { describeNode, shorten } from "../parse/describe-node.ts";
 import type { Fields } from "./fields.ts";
 import type { WatchedKind } from "./kind.ts";
 import { resourceLabel } from "./kind.ts";
@@ -21,22 +21,24 @@ export function readEventTypes(fields: Fields, reporter: Reporter): readonly Eve
     const type = eventTypes.find((one) => one === node.value.toUpperCase());
     if (type) wanted.add(type);
     else {
-      const suggestion = closest(node.value, eventTypes) ?? argoSpelling[node.value.toUpperCase()];
-      reporter.report("EVENT_TYPE_UNKNOWN", node.span, { found: describeNode(node), suggestion });
+      const suggestion = closest(node.value, eventTypes) ?? argoSpelling.get(node.value.toUpperCase());
+      reporter.report("EVENT_TYPE_UNKNOWN", node.span, { found: JSON.stringify(shorten(node.value)), suggestion });
     }
   }
   return written.length === 0 ? eventTypes : eventTypes.filter((type) => wanted.has(type));
 }
 
 /** What Argo calls the event types; people write them by habit. */
-const argoSpelling: Readonly<Record<string, string>> = {
-  ADD: "ADDED",
-  CREATE: "ADDED",
-  CREATED: "ADDED",
-  UPDATE: "MODIFIED",
-  UPDATED: "MODIFIED",
-  DELETE: "DELETED",
-};
+const argoSpelling: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ADD: "ADDED",
+    CREATE: "ADDED",
+    CREATED: "ADDED",
+    UPDATE: "MODIFIED",
+    UPDATED: "MODIFIED",
+    DELETE: "DELETED",
+  }),
+);
 
 /** The namespaces a rule reaches, sorted and without repetition. */
 export interface Reach {
@@ -77,7 +79,10 @@ function readNamespaces(
     if (!isDns1123Label(name)) {
       reporter.report("INVALID_VALUE", node.span, {
         field,
-        expected: "the name of a namespace",
+        expected:
+          node.value === "*"
+            ? `the name of a namespace (all of them: leave "${field}" out)`
+            : "the name of a namespace",
         found: describeNode(node),
       });
     } else {

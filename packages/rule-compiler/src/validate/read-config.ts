@@ -7,6 +7,7 @@ import { parseDocuments } from "../parse/parse-rules.ts";
 import type { Node, ObjectNode } from "../parse/tree.ts";
 import { plainNode } from "../parse/plain.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { onePerPlace } from "./shape.ts";
 
 export interface ReadConfig {
   /** The file's values over the defaults; the defaults alone when the file has an error. */
@@ -15,12 +16,14 @@ export interface ReadConfig {
 }
 
 /** What to name in the configuration instead of contents, which never enter a manifest. */
-const contentKeys: Readonly<Record<string, string>> = {
-  jwtToken: "eventsRunner.tokenSecret",
-  caCertPath: "eventsRunner.caCertSecret",
-  clientCertPath: "eventsRunner.clientCertSecret",
-  clientKeyPath: "eventsRunner.clientKeySecret",
-};
+const contentKeys: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jwtToken: "eventsRunner.tokenSecret",
+    caCertPath: "eventsRunner.caCertSecret",
+    clientCertPath: "eventsRunner.clientCertSecret",
+    clientKeyPath: "eventsRunner.clientKeySecret",
+  }),
+);
 
 /**
  * Reads a configuration file (YAML or JSON). Keys of the first level are read in any letter case, as the original
@@ -43,14 +46,18 @@ export function readConfig(given: SourceFile): ReadConfig {
   }
   const object = realKeys(root, diagnostics);
   for (const one of object.members) {
-    const instead = contentKeys[one.key];
+    const instead = contentKeys.get(one.key);
     if (instead !== undefined && one.value.kind === "string" && one.value.value !== "") {
       diagnostics.push(diagnose("CONFIG_SECRET_VALUE", one.keySpan, { key: one.key, instead }));
     }
   }
+  reportHiddenKeys(object, "", diagnostics);
   const result = configSchema.safeParse(plainNode(object));
-  if (result.success) return { config: result.data, diagnostics };
-  for (const issue of result.error.issues) diagnostics.push(...issueDiagnostics(issue, object));
+  if (result.success) {
+    const failed = diagnostics.some(({ severity }) => severity === "error");
+    return { config: failed ? defaultConfig : result.data, diagnostics };
+  }
+  for (const issue of onePerPlace(result.error.issues)) diagnostics.push(...issueDiagnostics(issue, object));
   return { config: defaultConfig, diagnostics };
 }
 
@@ -74,6 +81,21 @@ function realKeys(root: ObjectNode, diagnostics: Diagnostic[]): ObjectNode {
     return { ...one, key };
   });
   return { ...root, members };
+}
+
+/**
+ * Reports `__proto__` where labels and other free keys stand: zod leaves it out of records without a word, and nothing
+ * that is written may be ignored. Objects with fixed keys report it as any unknown key.
+ */
+function reportHiddenKeys(node: Node, path: string, diagnostics: Diagnostic[]): void {
+  if (node.kind !== "object") return;
+  for (const { key, keySpan, value } of node.members) {
+    const name = path === "" ? key : `${path}.${key}`;
+    if (key === "__proto__" && /\.(?:labels|annotations|nodeSelector)$/.test(path)) {
+      diagnostics.push(diagnose("CONFIG_UNKNOWN_KEY", keySpan, { key: name }));
+    }
+    reportHiddenKeys(value, name, diagnostics);
+  }
 }
 
 interface Issue {

@@ -20,11 +20,26 @@ interface Schema {
   readonly safeParse: (value: unknown) => { success: true } | { success: false; error: { issues: readonly Issue[] } };
 }
 
-const examples: Readonly<Record<string, string>> = {
-  id: '"id": "my-rule"',
-  version: '"version": "v1"',
-  resource: '"resource": "configmaps"',
-};
+/** What to add for a missing field, by its name. */
+const examples: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    id: '"id": "my-rule"',
+    version: '"version": "v1"',
+    resource: '"resource": "configmaps"',
+    path: '"path": "spec.replicas"',
+    max: '"max": 10',
+    per: '"per": "minute"',
+  }),
+);
+
+/** The first issue of each value: a text that has the wrong form may well be out of range too, but one word is enough. */
+export function onePerPlace<T extends Pick<Issue, "path">>(issues: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => {
+    const place = JSON.stringify(path.map(String));
+    return !seen.has(place) && seen.add(place);
+  });
+}
 
 /** Checks the types and forms of a rule's fields against the contract and reports each mismatch where it stands. */
 export function checkShape(fields: Fields, ruleSpan: Span, reporter: Reporter): void {
@@ -32,11 +47,11 @@ export function checkShape(fields: Fields, ruleSpan: Span, reporter: Reporter): 
   for (const [field, one] of fields) value[field] = plainNode(one.value);
   const result = ruleShapeSchema.safeParse(value);
   if (result.success) return;
-  for (const issue of result.error.issues) {
+  for (const issue of onePerPlace(result.error.issues)) {
     const [field, ...rest] = issue.path.map(String);
     const top = field === undefined ? undefined : fields.get(field);
     if (field !== undefined && top === undefined) {
-      reporter.report("MISSING_FIELD", ruleSpan, { field, example: examples[field] ?? `"${field}"` });
+      reporter.report("MISSING_FIELD", ruleSpan, { field, example: examples.get(field) ?? `"${field}"` });
     } else if (field !== undefined && top !== undefined && field !== "id" && field !== "eventTypes") {
       reportIssue(issue, field, rest, top.value, top.keySpan, reporter);
     } else if (field === "id" || field === "eventTypes") {
@@ -47,11 +62,18 @@ export function checkShape(fields: Fields, ruleSpan: Span, reporter: Reporter): 
 }
 
 /** Checks a part of a rule against its own schema, reporting under the given field name. */
-export function checkPart(schema: Schema, field: string, node: Node, keySpan: Span, reporter: Reporter): void {
+export function checkPart(
+  schema: Schema & { readonly shape: object },
+  field: string,
+  node: Node,
+  keySpan: Span,
+  reporter: Reporter,
+): void {
   const result = schema.safeParse(plainNode(node));
   if (result.success) return;
-  for (const issue of result.error.issues) {
-    reportIssue(issue, field, issue.path.map(String), node, keySpan, reporter);
+  for (const issue of onePerPlace(result.error.issues)) {
+    const siblings = issue.path.length === 0 ? Object.keys(schema.shape) : [];
+    reportIssue(issue, field, issue.path.map(String), node, keySpan, reporter, siblings);
   }
 }
 
@@ -62,19 +84,33 @@ function reportIssue(
   node: Node,
   keySpan: Span,
   reporter: Reporter,
+  siblings: readonly string[] = [],
 ): void {
   const place = walk(node, path, keySpan);
   const name = [field, ...path].reduce((text, part) => (/^\d+$/.test(part) ? `${text}[${part}]` : `${text}.${part}`));
   if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys ?? []) reportUnknownKey(key, name, place, reporter);
+    for (const key of issue.keys ?? []) reportUnknownKey(key, name, place, siblings, reporter);
     return;
   }
   if (place.missing) {
-    reporter.report("MISSING_FIELD", place.node.span, { field: name, example: `"${path.at(-1) ?? field}"` });
+    const last = path.at(-1) ?? field;
+    reporter.report("MISSING_FIELD", place.node.span, { field: name, example: examples.get(last) ?? `"${last}"` });
     return;
   }
-  const params = { field: name, expected: issue.message, found: describeNode(place.node) };
+  if (field === "when" && saidByConditions(place.node, path)) return;
+  const params = { field: name, expected: issue.message, found: describeWhole(place.node) };
   reporter.report(issue.code === "invalid_type" ? "WRONG_TYPE" : "INVALID_VALUE", place.node.span, params);
+}
+
+/** As `describeNode`, and an empty list is called so, which is often what is wrong with it. */
+function describeWhole(node: Node): string {
+  return node.kind === "array" && node.items.length === 0 ? "an empty array" : describeNode(node);
+}
+
+/** Numbers no float holds and empty paths are refused with the conditions, which say more about them. */
+function saidByConditions(node: Node, path: readonly string[]): boolean {
+  if (node.kind === "number") return !Number.isFinite(node.value);
+  return node.kind === "string" && node.value === "" && path.length === 2 && path[1] === "path";
 }
 
 interface Place {
@@ -118,10 +154,16 @@ const conditionKeys = [
   "changed",
 ];
 
-function reportUnknownKey(key: string, name: string, place: Place, reporter: Reporter): void {
+function reportUnknownKey(
+  key: string,
+  name: string,
+  place: Place,
+  siblings: readonly string[],
+  reporter: Reporter,
+): void {
   if (place.node.kind !== "object") return;
   const found = place.node.members.find((one) => one.key === key);
   const span = found ? found.keySpan : spanning(place.keySpan, place.node.span);
-  const candidates = name.startsWith("when[") ? conditionKeys : [];
+  const candidates = /^when\[\d+\]$/.test(name) ? conditionKeys : siblings;
   reporter.report("UNKNOWN_FIELD", span, { field: `${name}.${key}`, suggestion: closest(key, candidates) });
 }

@@ -1,7 +1,9 @@
 import { selectableFields } from "../knowledge/selectable-fields.ts";
 import { topLevelKey } from "../knowledge/kinds.ts";
 import { parseFieldSelector } from "../language/field-selector.ts";
+import { canonicalLabelSelector } from "../language/label-print.ts";
 import { parseLabelSelector } from "../language/label-selector.ts";
+import { lengthProblem, longestSelector } from "../language/length-limit.ts";
 import type { Parsed } from "../language/parsed.ts";
 import { parsePath } from "../language/path.ts";
 import type { FieldTerm, LabelRequirement, Path } from "../language/trees.ts";
@@ -30,7 +32,15 @@ export function parsed<T>(result: Parsed<T>, node: StringNode, code: LanguageCod
 export function readLabelFilter(fields: Fields, reporter: Reporter): readonly LabelRequirement[] {
   const node = fields.get("labelFilter")?.value;
   if (node?.kind !== "string") return [];
-  return parsed(parseLabelSelector(node.value), node, "LABEL_SELECTOR", reporter) ?? [];
+  const requirements = parsed(parseLabelSelector(node.value), node, "LABEL_SELECTOR", reporter) ?? [];
+  // Blanks that were left out come back in the canonical form, which is what is planned with.
+  const problem = lengthProblem("label selector", canonicalLabelSelector(requirements), longestSelector);
+  if (problem === undefined) return requirements;
+  reporter.report("LABEL_SELECTOR", spanInside(node, 0, node.value.length), {
+    problem: `written with blanks and in order, ${problem.message}`,
+    hint: problem.hint,
+  });
+  return [];
 }
 
 /** Reads `fieldFilter`: the selector, and for each term where the API server would read its value. */
@@ -38,7 +48,17 @@ export function readFieldFilter(fields: Fields, kind: WatchedKind, reporter: Rep
   const node = fields.get("fieldFilter")?.value;
   if (node?.kind !== "string") return [];
   const terms = parsed(parseFieldSelector(node.value), node, "FIELD_SELECTOR", reporter) ?? [];
+  const clash = terms.find((term) => terms.some((other) => contradict(term, other)));
+  if (clash) {
+    const why = `its fieldFilter asks for two values of ${clash.field} at once`;
+    reporter.report("RULE_NEVER_FIRES", node.span, { why });
+  }
   return terms.flatMap((term) => shapeTerm(term, node, kind, reporter) ?? []);
+}
+
+function contradict(one: FieldTerm, other: FieldTerm): boolean {
+  if (one.field !== other.field || one.operator !== "equals") return false;
+  return (one.value === other.value) !== (other.operator === "equals");
 }
 
 function shapeTerm(

@@ -35,7 +35,7 @@ export function readKind(fields: Fields, context: ValidateContext, reporter: Rep
   const resourceNode = text(fields, "resource");
   if (!resourceNode) return undefined;
   const known = context.kinds.find(names.group, names.version, names.resource);
-  const scope = text(fields, "scope");
+  const scope = statedScope(fields);
   if (!known) {
     reportUnknown(names, resourceNode, scope !== undefined, context, reporter);
     return { ...names, known, namespaced: scope === undefined ? undefined : scope.value === "Namespaced" };
@@ -50,12 +50,18 @@ export function readKind(fields: Fields, context: ValidateContext, reporter: Rep
   return { ...names, known, namespaced: known.scope === "Namespaced" };
 }
 
+/** The scope a rule states; undefined for anything else, which the shape check has reported. */
+function statedScope(fields: Fields): StringNode | undefined {
+  const scope = text(fields, "scope");
+  return scope?.value === "Namespaced" || scope?.value === "Cluster" ? scope : undefined;
+}
+
 function readNames(fields: Fields, reporter: Reporter): ResourceName | undefined {
   const version = text(fields, "version");
   const resource = text(fields, "resource");
   const group = text(fields, "group");
   const groupGiven = fields.get("group");
-  if (!version || !resource || (groupGiven && !group)) return undefined;
+  if (!version?.value || !resource?.value || (groupGiven && !group)) return undefined;
   let good = true;
   const refuse = (field: string, node: StringNode, expected: string): void => {
     reporter.report("INVALID_VALUE", node.span, { field, expected, found: describeNode(node) });

@@ -1,7 +1,7 @@
 import type { KubernetesObject } from "@argo-rules/argo-types";
 import type { Config } from "@argo-rules/contracts";
 import type { Plan } from "../plan/ir.ts";
-import { placeWatches } from "../plan/plan.ts";
+import { placeWatches } from "../plan/place-watches.ts";
 import { eventSource } from "./event-source.ts";
 import { rbac } from "./rbac.ts";
 import { sensor } from "./sensor.ts";

@@ -9,7 +9,6 @@ import type {
 import type { Config } from "@argo-rules/contracts";
 import type { Plan, Right } from "../plan/ir.ts";
 import { objectLabels, objectMeta } from "./metadata.ts";
-import { sensorAccount } from "./sensor.ts";
 
 type RbacObject = ServiceAccount | Role | RoleBinding | ClusterRole | ClusterRoleBinding;
 
@@ -23,18 +22,17 @@ const api = "rbac.authorization.k8s.io";
 export function rbac(plan: Plan, config: Config): readonly RbacObject[] {
   const names = [
     ...plan.eventSources.map(({ name }) => name),
-    ...(plan.sensors.length > 0 ? [sensorAccount(config)] : []),
+    ...(plan.sensors.length > 0 ? [plan.sensorAccount] : []),
   ];
   return [
-    ...names.map((name) => account(name, config)),
+    ...names.map((name) => account(name, name === plan.sensorAccount ? "sensor" : "event-source", config)),
     ...plan.rights.flatMap((right) =>
       right.namespace === "" ? clusterWide(right, config) : inNamespace(right, config),
     ),
   ];
 }
 
-function account(name: string, config: Config): ServiceAccount {
-  const component = name === sensorAccount(config) ? "sensor" : "event-source";
+function account(name: string, component: string, config: Config): ServiceAccount {
   return {
     apiVersion: "v1",
     kind: "ServiceAccount",
@@ -46,17 +44,8 @@ function rules({ group, resource, verbs }: Right): readonly PolicyRule[] {
   return [{ apiGroups: [group], resources: [resource], verbs: [...verbs] }];
 }
 
-/**
- * Name of a role and its binding. Cluster-wide names and those in watched namespaces are shared by everybody, so the
- * namespace of the account is part of them; neither part can hold a dot, so no two pairs give one name.
- */
-function roleName(right: Right, config: Config): string {
-  return `${config.sensorNamespace}.${right.eventSource}`;
-}
-
 function inNamespace(right: Right, config: Config): readonly RbacObject[] {
-  const name = roleName(right, config);
-  const metadata = objectMeta(name, right.namespace, "event-source", config);
+  const metadata = objectMeta(right.role, right.namespace, "event-source", config);
   const subjects = [subject(right, config)];
   return [
     { apiVersion: `${api}/v1`, kind: "Role", metadata, rules: rules(right) },
@@ -64,15 +53,14 @@ function inNamespace(right: Right, config: Config): readonly RbacObject[] {
       apiVersion: `${api}/v1`,
       kind: "RoleBinding",
       metadata,
-      roleRef: { apiGroup: api, kind: "Role", name },
+      roleRef: { apiGroup: api, kind: "Role", name: right.role },
       subjects,
     },
   ];
 }
 
 function clusterWide(right: Right, config: Config): readonly RbacObject[] {
-  const name = roleName(right, config);
-  const metadata = { name, labels: objectLabels(config, "event-source") };
+  const metadata = { name: right.role, labels: objectLabels(config, "event-source") };
   const subjects = [subject(right, config)];
   return [
     { apiVersion: `${api}/v1`, kind: "ClusterRole", metadata, rules: rules(right) },
@@ -80,7 +68,7 @@ function clusterWide(right: Right, config: Config): readonly RbacObject[] {
       apiVersion: `${api}/v1`,
       kind: "ClusterRoleBinding",
       metadata,
-      roleRef: { apiGroup: api, kind: "ClusterRole", name },
+      roleRef: { apiGroup: api, kind: "ClusterRole", name: right.role },
       subjects,
     },
   ];

@@ -2,15 +2,11 @@ import type { Sensor, SensorDependency } from "@argo-rules/argo-types";
 import type { Config } from "@argo-rules/contracts";
 import type { Route, SensorPlan } from "../plan/ir.ts";
 import type { PlacedWatch } from "../plan/measure.ts";
+import { sensorAccountName } from "../plan/names.ts";
 import { exprFilters } from "./filter.ts";
 import { objectMeta } from "./metadata.ts";
 import { podTemplate } from "./pod-template.ts";
 import { trigger } from "./trigger.ts";
-
-/** Name of the account all Sensors of a rule set run under. It has no rights: they post, and create nothing. */
-export function sensorAccount(config: Config): string {
-  return `${config.name}-sensor`;
-}
 
 /** A route as a dependency: the watch it listens to and when it counts. */
 export function dependency(route: Route, watches: ReadonlyMap<string, PlacedWatch>): SensorDependency {
@@ -36,7 +32,7 @@ export function sensor(plan: SensorPlan, watches: ReadonlyMap<string, PlacedWatc
     spec: {
       eventBusName: config.eventBus,
       replicas: 1,
-      template: podTemplate(sensorAccount(config), config.pods.sensor),
+      template: podTemplate(sensorAccountName(config.name), config.pods.sensor),
       dependencies: plan.rules.flatMap(({ routes }) => routes.map((route) => dependency(route, watches))),
       triggers: plan.rules.map(({ planned, routes }) => trigger(planned, routes, config)),
     },

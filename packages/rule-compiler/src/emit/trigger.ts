@@ -2,7 +2,7 @@ import type { DeadLetterTrigger, PayloadParameter, SensorTrigger } from "@argo-r
 import type { Config } from "@argo-rules/contracts";
 import { isSecretRule } from "../normalize/normal-rule.ts";
 import type { PlannedRule, Route } from "../plan/ir.ts";
-import { fitName } from "../plan/names.ts";
+import { deadLetterTriggerName } from "../plan/names.ts";
 import { acceptOnly200, forwarderRetry, toEventsRunner, toForwarder } from "./http-trigger.ts";
 import { deadLetterPath, payloadPath, type PayloadParts } from "./payload.ts";
 
@@ -48,7 +48,7 @@ function deadLetters(planned: PlannedRule, routes: readonly Route[], config: Con
   const payload = parameters(planned, routes, (parts) => deadLetterPath(parts, "direct"));
   return {
     template: {
-      name: fitName(`dead.${planned.trigger}`, 63),
+      name: deadLetterTriggerName(planned.trigger),
       http: toForwarder("deadLetters", "dead-letter", payload, config),
     },
     policy: acceptOnly200,

@@ -2,8 +2,11 @@ import type { Problem } from "./parsed.ts";
 import { greatestCount } from "./pattern-quantifier.ts";
 import type { PatternNode } from "./pattern-tree.ts";
 
-/** Sensors compile each pattern again for each event, so its size with all counts written out is bounded. */
-const greatestSize = 10_000;
+/**
+ * Sensors compile each pattern again for each event, and match in time proportional to it: on 200 KB of text, a second
+ * for about ten thousand parts. So its size with all counts written out is bounded.
+ */
+const greatestSize = 2000;
 
 /** Reports counts that multiply beyond what Go takes, and patterns that grow too large when they are written out. */
 export function limitProblems(root: PatternNode, length: number): readonly Problem[] {

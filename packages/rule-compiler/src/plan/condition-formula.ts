@@ -11,8 +11,8 @@ export function conditionFormula(condition: NormalCondition, at: ObjectRef, modi
   const oneOf = (values: readonly Scalar[], of: ObjectRef = at): Formula => ({ kind: "oneOf", at: of, path, values });
   if (test.equals !== undefined) return oneOf([test.equals]);
   if (test.notEquals !== undefined) return not(oneOf([test.notEquals]));
-  if (test.in !== undefined) return oneOf(test.in);
-  if (test.notIn !== undefined) return not(oneOf(test.notIn));
+  if (test.in !== undefined) return oneOf([...new Set(test.in)]);
+  if (test.notIn !== undefined) return not(oneOf([...new Set(test.notIn)]));
   if (test.matches !== undefined || test.notMatches !== undefined) return patternFormula(condition, at);
   if (test.exists !== undefined) {
     const present: Formula = { kind: "present", at, path };

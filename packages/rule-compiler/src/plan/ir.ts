@@ -78,6 +78,8 @@ export interface SensorPlan {
 
 /** A right the emitted accounts need, and the rules that need it. */
 export interface Right {
+  /** Name of the role and its binding. */
+  readonly role: string;
   /** EventSource whose account has it. */
   readonly eventSource: string;
   readonly group: string;
@@ -96,4 +98,6 @@ export interface Plan {
   readonly eventSources: readonly EventSourcePlan[];
   readonly sensors: readonly SensorPlan[];
   readonly rights: readonly Right[];
+  /** Account of all Sensors; it has no rights. */
+  readonly sensorAccount: string;
 }

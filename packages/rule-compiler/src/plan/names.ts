@@ -76,3 +76,35 @@ export function distinctNames(
   }
   return names;
 }
+
+/**
+ * Names of the triggers of all rules, by rule id. Should a respelled id and another rule's id come to one name, both
+ * get longer hashes.
+ */
+export function triggerNames(ruleIds: readonly string[]): ReadonlyMap<string, string> {
+  return distinctNames(ruleIds, (id, digits) =>
+    digits.length === 8 ? triggerName(id) : `${triggerName(id).slice(0, 62 - digits.length)}-${digits}`,
+  );
+}
+
+/**
+ * Name of the dead-letter trigger beside a rule's trigger. It is no label and no key, and the dot keeps it apart from
+ * every rule's trigger: Argo keeps one HTTP client per trigger name.
+ */
+export function deadLetterTriggerName(trigger: string): string {
+  return fitName(`dead.${trigger}`, 63);
+}
+
+/**
+ * Name of the role of an EventSource's account, and of its binding. Cluster-wide names and those in watched namespaces
+ * are shared by everybody, so the namespace of the account is part of them; neither part can hold a dot, so no two
+ * pairs give one name.
+ */
+export function roleName(sensorNamespace: string, eventSource: string): string {
+  return `${sensorNamespace}.${eventSource}`;
+}
+
+/** Name of the account that all Sensors of a rule set run under. */
+export function sensorAccountName(ruleSet: string): string {
+  return `${ruleSet}-sensor`;
+}

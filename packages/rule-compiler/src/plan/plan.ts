@@ -5,8 +5,9 @@ import type { NormalRule } from "../normalize/normal-rule.ts";
 import { dependencyName, distinctConsumers } from "./consumers.ts";
 import { groupBy } from "./group.ts";
 import type { EventSourcePlan, Plan, PlannedRule, Right, Watch } from "./ir.ts";
-import type { Measure, PlacedWatch } from "./measure.ts";
-import { distinctNames, triggerName } from "./names.ts";
+import type { Measure } from "./measure.ts";
+import { roleName, sensorAccountName, triggerNames } from "./names.ts";
+import { placeWatches } from "./place-watches.ts";
 import { planEventSources } from "./plan-event-sources.ts";
 import { planSensors } from "./plan-sensors.ts";
 import { draftRoutes, type RouteDraft } from "./routes.ts";
@@ -38,7 +39,7 @@ export function planRules(input: readonly NormalRule[], config: Config, measure:
     measure,
   );
   const placed = placeWatches(eventSources);
-  const triggers = triggerNames(rules);
+  const triggers = triggerNames(rules.map(({ id }) => id));
   const planned = drafted
     .filter(({ drafts }) => drafts.length > 0)
     .map(({ rule, drafts }) => planRule(rule, drafts, triggers.get(rule.id) ?? rule.id));
@@ -55,29 +56,10 @@ export function planRules(input: readonly NormalRule[], config: Config, measure:
     watches,
     eventSources: eventSources.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     sensors: distinctConsumers(sensors.toSorted((a, b) => (a.name < b.name ? -1 : 1))),
-    rights: rightsOf(eventSources),
+    rights: rightsOf(eventSources, config),
+    sensorAccount: sensorAccountName(config.name),
   };
   return { plan, diagnostics: [...diagnostics, ...watchTooLarge, ...tooLarge] };
-}
-
-/** Each watch with the EventSource that holds it, by watch key. */
-export function placeWatches(eventSources: readonly EventSourcePlan[]): ReadonlyMap<string, PlacedWatch> {
-  return new Map(
-    eventSources.flatMap(({ name, watches }) =>
-      watches.map((watch): [string, PlacedWatch] => [watch.key, { ...watch, eventSource: name }]),
-    ),
-  );
-}
-
-/** Trigger names; ids with dots are respelled, and should two then share a name, both get longer hashes. */
-function triggerNames(rules: readonly NormalRule[]): ReadonlyMap<string, string> {
-  const plainNames = new Set(rules.map(({ id }) => triggerName(id)));
-  if (plainNames.size === rules.length) return new Map(rules.map(({ id }) => [id, triggerName(id)]));
-  return distinctNames(
-    rules.map(({ id }) => id),
-    (id, digits) =>
-      digits.length === 8 ? triggerName(id) : `${triggerName(id).slice(0, 62 - digits.length)}-${digits}`,
-  );
 }
 
 function planRule(rule: NormalRule, drafts: readonly RouteDraft[], trigger: string): PlannedRule {
@@ -91,14 +73,15 @@ function planRule(rule: NormalRule, drafts: readonly RouteDraft[], trigger: stri
 }
 
 /** list and watch on exactly the watched kinds and namespaces; Argo's resource source calls nothing else. */
-function rightsOf(eventSources: readonly EventSourcePlan[]): readonly Right[] {
+function rightsOf(eventSources: readonly EventSourcePlan[], config: Config): readonly Right[] {
   return eventSources.flatMap(({ name, group, resource, watches }) => {
     const byNamespace = groupBy(watches, (watch: Watch) => watch.namespace);
     return [...byNamespace]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([namespace, here]): Right => {
         const ruleIds = [...new Set(here.flatMap((watch) => watch.ruleIds))].toSorted();
-        return { eventSource: name, group, resource, namespace, verbs: ["list", "watch"], ruleIds };
+        const role = roleName(config.sensorNamespace, name);
+        return { role, eventSource: name, group, resource, namespace, verbs: ["list", "watch"], ruleIds };
       });
   });
 }

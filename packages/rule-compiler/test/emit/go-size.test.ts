@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { environmentBytes, goJsonBytes } from "../../src/emit/go-size.ts";
 import { measureWith } from "../../src/emit/measure.ts";
-import { placeWatches } from "../../src/plan/plan.ts";
+import { placeWatches } from "../../src/plan/place-watches.ts";
 import { arbitraryRuleSet } from "../support/arbitrary-rules.ts";
 import { compileRules, eventSourcesOf, sensorsOf } from "../support/compile-rules.ts";
 

@@ -27,12 +27,13 @@ const contentKeys: ReadonlyMap<string, string> = new Map(
 
 /**
  * Reads a configuration file (YAML or JSON). Keys of the first level are read in any letter case, as the original
- * sensor's reader did. All wrong values are reported at once, each where it stands; values of secret keys are not shown.
+ * sensor's reader did. All wrong values are reported at once, each where it stands. No text of the file is
+ * ever shown: a token or a password may stand anywhere in it, under a misspelt key or inside an address.
  */
 export function readConfig(given: SourceFile): ReadConfig {
-  const file = /jwttoken/i.test(given.text) ? { ...given, confidential: true } : given;
+  const file = { ...given, confidential: true };
   const { documents, diagnostics: syntax } = parseDocuments(file);
-  const diagnostics: Diagnostic[] = syntax.map((one) => (file.confidential ? withoutContent(one) : one));
+  const diagnostics: Diagnostic[] = syntax.map(withoutContent);
   const [root, second] = documents;
   // An empty file configures nothing, which is what the defaults are for.
   if (syntax.length > 0 && syntax.every((one) => one.code === "INPUT_EMPTY")) {
@@ -40,7 +41,7 @@ export function readConfig(given: SourceFile): ReadConfig {
   }
   if (syntax.length > 0 || !root) return { config: defaultConfig, diagnostics };
   if (second || root.kind !== "object") {
-    const found = second ? "a second document" : describeNode(root);
+    const found = second ? "a second document" : describeHidden(root);
     const params = { key: "", expected: "one object", found };
     return { config: defaultConfig, diagnostics: [diagnose("CONFIG_INVALID", (second ?? root).span, params)] };
   }
@@ -61,12 +62,15 @@ export function readConfig(given: SourceFile): ReadConfig {
   return { config: defaultConfig, diagnostics };
 }
 
-/** Messages of the parsers quote what they found, and that may be the token. */
+/** Messages of the parsers quote what they found, and that may be a secret. */
 function withoutContent(diagnostic: Diagnostic): Diagnostic {
-  return {
-    ...diagnostic,
-    message: "the configuration does not parse here; it holds a token, so nothing of it is shown",
-  };
+  const message = "the configuration does not parse here; it may hold secrets, so nothing of it is shown";
+  return { ...diagnostic, message };
+}
+
+/** The value found, as far as it can be no secret: texts by their length only. */
+function describeHidden(node: Node): string {
+  return node.kind === "string" ? `a string of ${node.value.length} characters` : describeNode(node);
 }
 
 const realKey = new Map(Object.keys(configSchema.shape).map((key) => [key.toLowerCase(), key]));
@@ -126,9 +130,8 @@ function issueDiagnostics(issue: Issue, root: ObjectNode): readonly Diagnostic[]
     const expected = issue.issues?.[0]?.message ?? issue.message;
     return [diagnose("CONFIG_INVALID", node.span, { key: path.slice(0, -1).join("."), expected, found: key })];
   }
-  // The token may stand under a wrong key, so a file that has one shows no value at all.
-  const found = node.span.file.confidential ? `a value of type ${node.kind}, which is not shown` : describeNode(node);
-  return [diagnose("CONFIG_INVALID", node.span, { key: name, expected: issue.message, found })];
+  const params = { key: name, expected: issue.message, found: describeHidden(node) };
+  return [diagnose("CONFIG_INVALID", node.span, params)];
 }
 
 /** The node at a path, or the nearest one above it. */

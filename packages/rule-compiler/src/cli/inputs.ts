@@ -122,5 +122,16 @@ function firstBadByte(bytes: Uint8Array): number {
       bad = middle;
     }
   }
+  // An unfinished character that nothing finishes is the bad one itself; its other bytes stand before this place.
+  while (good > 0 && !decodes(bytes.subarray(0, good))) good--;
   return good;
+}
+
+function decodes(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

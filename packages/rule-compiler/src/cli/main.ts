@@ -19,6 +19,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exitCode = 1;
 });
 
+process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+  // Neither is a reader of diagnostics who has seen enough, and of anything else nobody could be told.
+  if (error.code !== "EPIPE") process.exitCode = 1;
+});
+
 try {
   // Not process.exit: what is still on its way to a pipe would be lost.
   process.exitCode = await main(process.argv.slice(2));

@@ -64,7 +64,7 @@ function isFile(path: string, host: Host): boolean {
 
 function existing(path: string, host: Host): string | undefined {
   try {
-    return new TextDecoder().decode(host.read(path, Number.MAX_SAFE_INTEGER));
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(host.read(path, Number.MAX_SAFE_INTEGER));
   } catch {
     // Missing or unreadable: writing will tell, comparing counts it as different.
     return undefined;
@@ -86,7 +86,10 @@ function compileInputs(options: CommonOptions, host: Host): CompileResult {
     // With an unreadable input the set is not known to be empty.
     allowEmpty: options.allowEmpty || broken,
   });
-  return { ...result, diagnostics: [...before, ...result.diagnostics] };
+  // Compiled with the defaults: what a broken configuration says is not known to be missing.
+  const misread = ofConfig.some((one) => one.severity === "error");
+  const ofRules = misread ? result.diagnostics.filter((one) => one.code !== "CONFIG_MISSING") : result.diagnostics;
+  return { ...result, diagnostics: [...before, ...ofRules] };
 }
 
 function loadConfig(

@@ -1,0 +1,114 @@
+import { expect, it } from "vitest";
+import { parseCommand, type BuildOptions } from "../../src/cli/args.ts";
+
+const defaults: BuildOptions = {
+  inputs: ["a.json"],
+  recursive: false,
+  config: undefined,
+  name: undefined,
+  strict: false,
+  compat: false,
+  allowEmpty: false,
+  maxBytes: undefined,
+  failOn: "error",
+  format: "text",
+  color: "auto",
+  quiet: false,
+  output: "yaml",
+  emit: "manifests",
+  out: undefined,
+  compare: false,
+};
+
+const builds: readonly { given: string; want: Partial<BuildOptions> }[] = [
+  { given: "a.json", want: {} },
+  { given: "-f a.json", want: {} },
+  { given: "--filename=a.json b.json", want: { inputs: ["a.json", "b.json"] } },
+  { given: "b.json -f a.json -f c.json", want: { inputs: ["a.json", "c.json", "b.json"] } },
+  { given: "-", want: { inputs: ["-"] } },
+  { given: "-- -odd.json", want: { inputs: ["-odd.json"] } },
+  { given: "a.json -R", want: { recursive: true } },
+  { given: "a.json --recursive", want: { recursive: true } },
+  { given: "a.json --config c.yaml", want: { config: "c.yaml" } },
+  { given: "a.json --name team", want: { name: "team" } },
+  { given: "a.json --strict --compat --allow-empty", want: { strict: true, compat: true, allowEmpty: true } },
+  { given: "a.json --max-input 100", want: { maxBytes: 100 } },
+  { given: "a.json --max-input 2Ki", want: { maxBytes: 2048 } },
+  { given: "a.json --max-input 16Mi", want: { maxBytes: 16_777_216 } },
+  { given: "a.json --max-input 1Gi", want: { maxBytes: 1_073_741_824 } },
+  { given: "a.json --fail-on warning", want: { failOn: "warning" } },
+  { given: "a.json --format json", want: { format: "json" } },
+  { given: "a.json --color always", want: { color: "always" } },
+  { given: "a.json --color=never", want: { color: "never" } },
+  { given: "a.json -q", want: { quiet: true } },
+  { given: "a.json -o json", want: { output: "json" } },
+  { given: "a.json -oyaml", want: { output: "yaml" } },
+  { given: "a.json --emit plan", want: { emit: "plan" } },
+  { given: "a.json --emit rules --output json", want: { emit: "rules", output: "json" } },
+  { given: "a.json --out m.yaml", want: { out: "m.yaml" } },
+  { given: "a.json --out m.yaml --check", want: { out: "m.yaml", compare: true } },
+];
+
+it.each(builds)("reads build $given", ({ given, want }) => {
+  expect(parseCommand(["build", ...given.split(" ")])).toEqual({ kind: "build", options: { ...defaults, ...want } });
+});
+
+it("reads check with the options that are not about output", () => {
+  const { output: _, emit: __, out: ___, compare: ____, ...common } = defaults;
+  const command = parseCommand(["check", "a.json", "--strict", "-q"]);
+  expect(command).toEqual({ kind: "check", options: { ...common, strict: true, quiet: true } });
+});
+
+const others: readonly { given: readonly string[]; want: object }[] = [
+  { given: [], want: { kind: "help", topic: undefined } },
+  { given: ["--help"], want: { kind: "help", topic: undefined } },
+  { given: ["-h"], want: { kind: "help", topic: undefined } },
+  { given: ["help", "build"], want: { kind: "help", topic: "build" } },
+  { given: ["build", "--help"], want: { kind: "help", topic: "build" } },
+  { given: ["check", "-h"], want: { kind: "help", topic: "check" } },
+  { given: ["schema", "-h"], want: { kind: "help", topic: "schema" } },
+  { given: ["--version"], want: { kind: "version" } },
+  { given: ["-V"], want: { kind: "version" } },
+  { given: ["version"], want: { kind: "version" } },
+  { given: ["schema"], want: { kind: "schema", schema: "rules" } },
+  { given: ["schema", "config"], want: { kind: "schema", schema: "config" } },
+  { given: ["schema", "event"], want: { kind: "schema", schema: "event" } },
+];
+
+it.each(others)("reads $given", ({ given, want }) => {
+  expect(parseCommand(given)).toEqual(want);
+});
+
+const misuses: readonly { given: readonly string[]; says: string }[] = [
+  { given: ["biuld", "a.json"], says: 'unknown command "biuld"; did you mean "build"?' },
+  { given: ["toString"], says: 'unknown command "toString"' },
+  { given: ["__proto__"], says: 'unknown command "__proto__"' },
+  { given: ["help", "constructor"], says: 'found "constructor"' },
+  { given: ["build"], says: "needs rules" },
+  { given: ["check"], says: "needs rules" },
+  { given: ["build", "--strict"], says: "needs rules" },
+  { given: ["build", "a.json", "--nope"], says: "'--nope'" },
+  { given: ["build", "a.json", "-z"], says: "'-z'" },
+  { given: ["build", "a.json", "--strict=yes"], says: "--strict" },
+  { given: ["build", "a.json", "--config"], says: "--config" },
+  { given: ["build", "-f"], says: "--filename" },
+  { given: ["build", "a.json", "-o", "xml"], says: '--output must be yaml, json, found "xml"' },
+  { given: ["build", "a.json", "--emit", "all"], says: '--emit must be manifests, plan, rules, found "all"' },
+  { given: ["build", "a.json", "--check"], says: "--out" },
+  { given: ["build", "a.json", "--fail-on", "note"], says: '--fail-on must be error, warning, found "note"' },
+  { given: ["build", "a.json", "--format", "sarif"], says: '--format must be text, json, found "sarif"' },
+  { given: ["build", "a.json", "--color", "yes"], says: '--color must be auto, always, never, found "yes"' },
+  { given: ["build", "a.json", "--max-input", "0"], says: 'found "0"' },
+  { given: ["build", "a.json", "--max-input", "16MB"], says: 'found "16MB"' },
+  { given: ["build", "a.json", "--max-input=-1"], says: 'found "-1"' },
+  { given: ["build", "a.json", "--max-input", "1e9"], says: 'found "1e9"' },
+  { given: ["check", "a.json", "-o", "json"], says: "'-o'" },
+  { given: ["check", "a.json", "--out", "x"], says: "'--out'" },
+  { given: ["schema", "rule"], says: 'found "rule"' },
+  { given: ["schema", "rules", "config"], says: "one name" },
+];
+
+it.each(misuses)("refuses $given and says why", ({ given, says }) => {
+  const command = parseCommand(given);
+  expect(command).toMatchObject({ kind: "usage", problem: expect.stringContaining(says) });
+});

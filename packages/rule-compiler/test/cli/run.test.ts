@@ -1,0 +1,212 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { parse as parseJsonc } from "jsonc-parser";
+import { parse } from "yaml";
+import { run } from "../../src/cli/run.ts";
+import { processHost } from "../../src/cli/host.ts";
+import { memoryHost } from "../support/memory-host.ts";
+import { unreadableRows } from "./unreadable.ts";
+
+const good = '[{"id": "a", "version": "v1", "resource": "configmaps", "namespaces": ["x"]}]';
+const warned = '[{"id": "a", "version": "v1", "resource": "configmaps"}]';
+const noted = '[{"id": "a", "version": "v1", "resource": "configmaps", "namespaces": ["X"]}]';
+const bad = '[{"id": "a", "version": "v1", "resource": "configmaps", "namespace": "x"}]';
+const files = { "good.json": good, "warned.json": warned, "noted.json": noted, "bad.json": bad };
+
+function tell(line: string, given: Parameters<typeof memoryHost>[0] = files, rest?: Parameters<typeof memoryHost>[1]) {
+  const host = memoryHost(given, rest);
+  return { code: run(line.split(" "), host), out: host.out(), err: host.err(), host };
+}
+
+const codes: readonly { given: string; code: number; out: boolean; err: boolean }[] = [
+  { given: "build good.json", code: 0, out: true, err: false },
+  { given: "build warned.json", code: 0, out: true, err: true },
+  { given: "build warned.json -q", code: 0, out: true, err: false },
+  { given: "build warned.json --fail-on warning", code: 1, out: false, err: true },
+  { given: "build warned.json --fail-on warning -q", code: 1, out: false, err: true },
+  { given: "build noted.json --fail-on warning", code: 0, out: true, err: true },
+  { given: "build bad.json", code: 1, out: false, err: true },
+  { given: "build bad.json --quiet", code: 1, out: false, err: true },
+  { given: "build bad.json --compat", code: 0, out: true, err: true },
+  { given: "build good.json bad.json", code: 1, out: false, err: true },
+  { given: "build good.json missing.json", code: 1, out: false, err: true },
+  { given: "build bad.json --emit plan", code: 1, out: false, err: true },
+  { given: "build bad.json --emit rules -o json", code: 1, out: false, err: true },
+  { given: "check good.json", code: 0, out: false, err: false },
+  { given: "check warned.json", code: 0, out: false, err: true },
+  { given: "check warned.json --fail-on warning", code: 1, out: false, err: true },
+  { given: "check bad.json", code: 1, out: false, err: true },
+  { given: "schema", code: 0, out: true, err: false },
+  { given: "version", code: 0, out: true, err: false },
+  { given: "help check", code: 0, out: true, err: false },
+  { given: "build", code: 2, out: false, err: true },
+  { given: "build good.json --nope", code: 2, out: false, err: true },
+  { given: "build good.json --name Team_A", code: 2, out: false, err: true },
+  { given: "build good.json --out good.json", code: 2, out: false, err: true },
+  { given: "frobnicate", code: 2, out: false, err: true },
+];
+
+it.each(codes)("ends `$given` with $code, data on stdout alone", ({ given, code, out, err }) => {
+  const told = tell(given);
+  expect(told.code).toBe(code);
+  expect([told.out !== "", told.err !== ""]).toEqual([out, err]);
+  expect(told.host.written).toEqual([]);
+});
+
+it("prints manifests, plan and rules in both notations, the same data", () => {
+  for (const emit of ["plan", "rules"]) {
+    const [yaml, json] = ["yaml", "json"].map((output) => tell(`build good.json --emit ${emit} -o ${output}`).out);
+    expect(parse(yaml ?? "")).toEqual(JSON.parse(json ?? ""));
+  }
+  const list = JSON.parse(tell("build good.json -o json").out) as { kind: string; items: { kind: string }[] };
+  const documents = tell("build good.json")
+    .out.split(/^---\n/m)
+    .filter((text) => text.includes("kind:"));
+  expect(documents.map((text) => parse(text) as unknown)).toEqual(list.items);
+});
+
+it.each(unreadableRows)("says exactly what is wrong with $name", ({ input, file, want, says }) => {
+  const { code, out, err } = tell(`build good.json ${input} --format json`, {
+    ...files,
+    ...(file ? { [input]: file } : {}),
+  });
+  const diagnostics = JSON.parse(err) as { severity: string; code: string; message: string }[];
+  expect(diagnostics.map((one) => `${one.severity} ${one.code}`)).toEqual(want);
+  expect(diagnostics[0]?.message).toContain(says);
+  expect([code, out]).toEqual([1, ""]);
+});
+
+it("reads standard input and shows it by a name that is no file", () => {
+  expect(tell("check -", { "-": good })).toMatchObject({ code: 0, err: "" });
+  expect(tell("check -", { "-": bad }).err).toMatch(/^<stdin>:1:\d+: error UNKNOWN_FIELD/);
+});
+
+it("reads no file twice, however it is spelled", () => {
+  expect(tell("check good.json ./good.json -f good.json", { ...files, "./good.json": good })).toMatchObject({
+    code: 0,
+    err: "",
+  });
+});
+
+it("writes to --out, and then nothing more while nothing changes", () => {
+  const { code, out, host } = tell("build good.json --out m.yaml");
+  expect([code, out, host.written]).toEqual([0, "", ["m.yaml"]]);
+  expect(run(["build", "good.json", "--out", "m.yaml"], host)).toBe(0);
+  expect(host.written).toEqual(["m.yaml"]);
+  expect(host.files.get("m.yaml")).toBe(tell("build good.json").out);
+});
+
+it("writes nothing to --out with an error, and says when it cannot write", () => {
+  expect(tell("build bad.json --out m.yaml").host.files.has("m.yaml")).toBe(false);
+  const refused = tell("build good.json --out m.yaml", { ...files, "m.yaml": new Error("EACCES: denied") });
+  expect(refused).toMatchObject({ code: 1, out: "", err: expect.stringContaining("cannot write m.yaml: EACCES") });
+});
+
+it("compares with --out by --check: fresh, stale, missing", () => {
+  const fresh = tell("build good.json").out;
+  const check = "build good.json --out m.yaml --check";
+  expect(tell(check, { ...files, "m.yaml": fresh })).toMatchObject({ code: 0, out: "", err: "" });
+  expect(tell(check, { ...files, "m.yaml": `${fresh}#\n` })).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("stale"),
+  });
+  expect(tell(check, { ...files, "m.yaml": `\uFEFF${fresh}` })).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("stale"),
+  });
+  expect(tell(check)).toMatchObject({ code: 1, err: expect.stringContaining("does not exist") });
+  expect(tell(check, { ...files, "m.yaml": "old" }).host.written).toEqual([]);
+});
+
+it("writes diagnostics as one JSON array, an empty one for none", () => {
+  expect(tell("check good.json --format json").err.trim()).toBe("[]");
+  const [first] = JSON.parse(tell("check bad.json --format json").err) as object[];
+  expect(first).toMatchObject({ code: "UNKNOWN_FIELD", file: "bad.json", ruleId: "a" });
+});
+
+const colors: readonly { options: string; env: Record<string, string>; terminal: boolean; want: boolean }[] = [
+  { options: "", env: {}, terminal: false, want: false },
+  { options: "", env: {}, terminal: true, want: true },
+  { options: "", env: { NO_COLOR: "1" }, terminal: true, want: false },
+  { options: "", env: { NO_COLOR: "" }, terminal: true, want: true },
+  { options: "", env: { FORCE_COLOR: "1" }, terminal: false, want: true },
+  { options: "", env: { FORCE_COLOR: "0" }, terminal: true, want: false },
+  { options: "", env: { NO_COLOR: "1", FORCE_COLOR: "1" }, terminal: true, want: false },
+  { options: " --color always", env: { NO_COLOR: "1" }, terminal: false, want: true },
+  { options: " --color never", env: { FORCE_COLOR: "1" }, terminal: true, want: false },
+];
+
+it.each(colors)(
+  "colours for$options with $env on a terminal ($terminal): $want",
+  ({ options, env, terminal, want }) => {
+    const { err } = tell(`check bad.json${options}`, files, { env, stderrIsTerminal: terminal });
+    expect(err.includes("\u001b[")).toBe(want);
+  },
+);
+
+const configs: readonly { text: string; says: string }[] = [
+  { text: "nope: 1\n", says: 'CONFIG_UNKNOWN_KEY: unknown configuration key "nope"' },
+  { text: "workerCount: many\n", says: '"workerCount" must be a whole number' },
+  { text: "requeueDelay: 30\n", says: "found the number 30" },
+  { text: "jwtToken: [s3cr3t]\n", says: '"jwtToken" must be a string' },
+  { text: "jwtToken: s3cr3t\nname: [s3cr3t]\n", says: '"name" must be a string' },
+];
+
+it.each(configs)("refuses the configuration $text and shows no secret", ({ text, says }) => {
+  const { code, out, err } = tell("build good.json --config c.yaml", { ...files, "c.yaml": text });
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toContain(says);
+  expect(err).not.toContain("s3cr3t");
+});
+
+it("does not blame rules for what a broken configuration failed to say", () => {
+  const direct =
+    '[{"id": "a", "version": "v1", "resource": "pods", "matchAll": true, "action": {"type": "eventsrunner", "direct": true}}]';
+  const { err } = tell("check r.json --config c.yaml --format json", {
+    "r.json": direct,
+    "c.yaml": "eventsRunnerBaseURL: 5\n",
+  });
+  const found = (JSON.parse(err) as { code: string }[]).map(({ code }) => code);
+  expect(found).toContain("CONFIG_INVALID");
+  expect(found).not.toContain("CONFIG_MISSING");
+});
+
+it("prints schemas that accept the examples' rules", () => {
+  const validate = new Ajv2020().compile(JSON.parse(tell("schema rules").out) as object);
+  const examples = join(import.meta.dirname, "../../../../examples");
+  for (const path of ["configmap-watch/rules.json", "pod-failures/rules.json"]) {
+    expect(validate(parseJsonc(readFileSync(join(examples, path), "utf8"))), path).toBe(true);
+  }
+  expect(validate(JSON.parse(bad))).toBe(false);
+  for (const name of ["config", "event"]) expect(JSON.parse(tell(`schema ${name}`).out)).toHaveProperty("$schema");
+});
+
+it("reads folders and patterns, deeper ones only with -R, each file once and by name", () => {
+  const folder = mkdtempSync(join(tmpdir(), "inputs-"));
+  try {
+    mkdirSync(join(folder, "sub"));
+    const rule = (id: string): string => good.replace('"a"', `"${id}"`);
+    for (const name of ["b.json", "a.yaml", "c.jsonc", "sub/d.yml"])
+      writeFileSync(join(folder, name), rule(name.replaceAll(/\W/g, "-")));
+    for (const name of [".hidden.json", "notes.txt"]) writeFileSync(join(folder, name), "not rules");
+    const ids = (...args: readonly string[]): string => {
+      let out = "";
+      const host = {
+        ...processHost(),
+        stdout: (text: string) => void (out += text),
+        stderr: (text: string) => void (out += text),
+      };
+      expect(run(["build", ...args, "--emit", "rules", "-o", "json"], host)).toBe(0);
+      return (JSON.parse(out) as { id: string }[]).map(({ id }) => id).join(" ");
+    };
+    expect(ids(folder)).toBe("a-yaml b-json c-jsonc");
+    expect(ids(folder, "-R")).toBe("a-yaml b-json c-jsonc sub-d-yml");
+    expect(ids(join(folder, "b.json"), folder)).toBe("b-json a-yaml c-jsonc");
+    expect(ids(join(folder, "*.json"))).toBe("b-json");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,55 @@
+import type { Host, PathKind } from "../../src/cli/host.ts";
+
+/** A file by its text or bytes; an error that reading it throws; or a size that only `stat` is to see. */
+export type MemoryFile = string | Uint8Array | Error | { readonly size: number };
+
+/** Surroundings of the program in memory, with all it wrote. Folders and patterns need a real one. */
+export interface MemoryHost extends Host {
+  readonly files: Map<string, MemoryFile>;
+  readonly written: readonly string[];
+  readonly out: () => string;
+  readonly err: () => string;
+}
+
+/** Makes a host with these files; `-` is standard input. */
+export function memoryHost(
+  files: Readonly<Record<string, MemoryFile>>,
+  rest: Partial<Pick<Host, "env" | "stderrIsTerminal">> = {},
+): MemoryHost {
+  const held = new Map(Object.entries(files));
+  const written: string[] = [];
+  let out = "";
+  let err = "";
+  return {
+    files: held,
+    written,
+    out: () => out,
+    err: () => err,
+    read: (path) => bytesOf(path, held.get(path)),
+    stat: (path) => kindOf(held.get(path)),
+    write: (path, text) => {
+      if (held.get(path) instanceof Error) throw held.get(path);
+      written.push(path);
+      held.set(path, text);
+    },
+    stdout: (text) => void (out += text),
+    stderr: (text) => void (err += text),
+    cwd: "/nowhere",
+    env: rest.env ?? {},
+    stderrIsTerminal: rest.stderrIsTerminal ?? false,
+  };
+}
+
+function bytesOf(path: string, file: MemoryFile | undefined): Uint8Array {
+  if (file instanceof Error) throw file;
+  if (typeof file === "string") return new TextEncoder().encode(file);
+  if (file instanceof Uint8Array) return file;
+  throw new Error(file ? `${path} is not to be read` : `ENOENT: no such file or directory, open '${path}'`);
+}
+
+function kindOf(file: MemoryFile | undefined): PathKind | undefined {
+  if (file === undefined) return undefined;
+  if (file instanceof Error) return { kind: "file", size: 0 };
+  if (typeof file === "string" || file instanceof Uint8Array) return { kind: "file", size: file.length };
+  return { kind: "file", size: file.size };
+}

@@ -62,8 +62,8 @@ export const planCatalog = {
     (p) => `"${p.key}" is not used by build: its contents never enter a manifest`,
     (p) => `put it into a Secret and name that in "${p.instead}"`,
   ),
-  DIRECT_BLOCKS: warning<{ seconds: string }>(
-    (p) => `while Events Runner does not answer, one event of this rule holds back the next for up to ${p.seconds}`,
+  DIRECT_BLOCKS: warning<{ time: string }>(
+    (p) => `while Events Runner does not answer, one event of this rule holds back the next for up to ${p.time}`,
     () => 'without "direct" the forwarder retries without holding others back',
   ),
   RULE_TOO_LARGE: error<{ bytes: number; limit: number; object: string }>(

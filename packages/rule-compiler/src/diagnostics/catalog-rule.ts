@@ -19,7 +19,10 @@ export const ruleCatalog = {
   ),
   UNKNOWN_FIELD: error<{ field: string; suggestion?: string | undefined }>(
     (p) => `unknown field "${p.field}"`,
-    (p) => didYouMean(p.suggestion) ?? "remove it; the rules reference lists the fields",
+    (p) =>
+      p.field === "<<"
+        ? "merge keys are not part of YAML 1.2; write the fields out"
+        : (didYouMean(p.suggestion) ?? "remove it; the rules reference lists the fields"),
   ),
   FIELD_SPELLING: note<{ written: string; field: string }>(
     (p) => `"${p.written}" is read as "${p.field}"`,
@@ -73,6 +76,17 @@ export const ruleCatalog = {
     (p) => `"${p.field}" of ${p.resource} is judged in the Sensor, whether or not the kind declares it selectable`,
     () => "kubectl would refuse it unless the CustomResourceDefinition lists it in selectableFields",
   ),
+  SELECTOR_EMPTY: warning<{ field: string; found: string }>(
+    (p) => `"${p.field}" is ${p.found}, which selects everything`,
+    (p) => `write a selector, or remove "${p.field}"`,
+  ),
+  PATH_UNKNOWN: warning<{ field: string; resource: string; suggestion?: string | undefined; rooted: boolean }>(
+    (p) => `${p.resource} has no field "${p.field}", so this path leads nowhere`,
+    (p) =>
+      p.rooted
+        ? `paths start inside the object: leave out "${p.field}."`
+        : (didYouMean(p.suggestion) ?? "a missing path satisfies only notEquals, notIn, notMatches and exists: false"),
+  ),
   CONDITION_OPERATORS: error<{ found: string }>(
     (p) => `a condition has exactly one operator, found ${p.found}`,
     () => "one of equals, notEquals, in, notIn, matches, notMatches, exists, greaterThan, lessThan, changed",
@@ -96,6 +110,10 @@ export const ruleCatalog = {
   UPDATES_ON_WITHOUT_MODIFIED: warning<Record<never, never>>(
     () => '"updatesOn" has no effect: the rule does not want MODIFIED',
     () => 'add MODIFIED to "eventTypes", or remove "updatesOn"',
+  ),
+  UPDATES_ON_ALWAYS: note<Record<never, never>>(
+    () => '"metadata" differs with every update, since resourceVersion is part of it',
+    () => "name a path inside it, such as metadata.labels",
   ),
   UPDATES_ON_SPELLING: note<{ written: string; field: string }>(
     (p) => `"${p.written}" is read as the field "${p.field}"`,

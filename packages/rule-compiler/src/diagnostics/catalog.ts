@@ -20,6 +20,13 @@ interface Extra {
   readonly severity?: Severity;
 }
 
+/** Longest message: it may quote what the user wrote, and that may be anything. */
+const longestMessage = 500;
+
+function cut(text: string): string {
+  return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
+}
+
 /** Makes a diagnostic; code and parameters are checked against the catalog at compile time. */
 export function diagnose<C extends DiagnosticCode>(
   code: C,
@@ -32,8 +39,8 @@ export function diagnose<C extends DiagnosticCode>(
   return {
     code,
     severity: extra.severity ?? entry.severity,
-    message: entry.message(params),
-    ...(hint === undefined ? {} : { hint }),
+    message: cut(entry.message(params)),
+    ...(hint === undefined ? {} : { hint: cut(hint) }),
     ...(span === undefined ? {} : { span }),
     ...(extra.related === undefined ? {} : { related: extra.related }),
     ...(extra.ruleId === undefined ? {} : { ruleId: extra.ruleId }),

@@ -1,6 +1,7 @@
-import { eventsPath, parseDuration, type Config } from "@argo-rules/contracts";
+import { eventsPath, type Config } from "@argo-rules/contracts";
 import { canonicalLabelSelector } from "../language/label-print.ts";
 import { parseLabelSelector } from "../language/label-selector.ts";
+import { directTimeoutSeconds } from "../validate/delivery.ts";
 import type { ShapedAction, ShapedCondition, ShapedFieldTerm, ShapedRule } from "../validate/shaped-rule.ts";
 import type {
   DirectAction,
@@ -10,9 +11,6 @@ import type {
   NormalRule,
   RateLimit,
 } from "./normal-rule.ts";
-
-/** Seconds an attempt of a direct delivery may take when neither rule nor configuration says. */
-const defaultDirectTimeoutSeconds = 30;
 
 /** Fills in every default of a rule without errors. Cannot fail. */
 export function normalizeRule(rule: ShapedRule, config: Config): NormalRule {
@@ -60,16 +58,15 @@ function normalizeAction(written: ShapedAction | undefined, config: Config): Nor
     return action.verbose ? { kind: "verboseLog", ...rateLimit } : { kind: "forward", action: "log", ...rateLimit };
   }
   if (!action.direct) return { kind: "forward", action: "eventsrunner", ...rateLimit };
-  return { ...directAction(action.timeout ?? config.requestTimeout, config), ...rateLimit };
+  return { ...directAction(directTimeoutSeconds(action.timeout, config), config), ...rateLimit };
 }
 
-function directAction(timeout: string, config: Config): DirectAction {
-  const seconds = Math.ceil((parseDuration(timeout) ?? 0) / 1000);
+function directAction(timeoutSeconds: number, config: Config): DirectAction {
   const { tokenSecret, caCertSecret, clientCertSecret, clientKeySecret } = config.eventsRunner;
   return {
     kind: "direct",
     url: `${config.eventsRunnerBaseURL.replace(/\/+$/, "")}${eventsPath}`,
-    timeoutSeconds: seconds === 0 ? defaultDirectTimeoutSeconds : seconds,
+    timeoutSeconds,
     attempts: config.maxTryCount,
     delay: config.requeueDelay,
     ...(tokenSecret ? { token: tokenSecret } : {}),

@@ -21,6 +21,15 @@ export function checkDelivery(action: ShapedAction | undefined, span: Span, conf
   if (direct) checkDirect(action, span, config, reporter);
 }
 
+/** Seconds an attempt of a direct delivery may take when neither rule nor configuration says. */
+const defaultTimeoutSeconds = 30;
+
+/** Seconds one attempt of a direct delivery may take: the rule's, else the configuration's, else 30. */
+export function directTimeoutSeconds(timeout: string | undefined, config: Config): number {
+  const seconds = Math.ceil((parseDuration(timeout ?? config.requestTimeout) ?? 0) / 1000);
+  return seconds === 0 ? defaultTimeoutSeconds : seconds;
+}
+
 function checkTimeout(action: ShapedAction, direct: boolean, span: Span, reporter: Reporter): void {
   if (!direct) {
     const why = "the forwarder takes an event over at once and has its own requestTimeout";
@@ -60,6 +69,8 @@ function checkDirect(action: ShapedAction, span: Span, config: Config, reporter:
       hint,
     });
   }
-  const seconds = config.maxTryCount * ((parseDuration(config.requeueDelay) ?? 0) / 1000);
-  reporter.report("DIRECT_BLOCKS", span, { seconds: `${Math.round(seconds)} s and ${config.maxTryCount} timeouts` });
+  if (reporter.failed()) return;
+  const attempt = (parseDuration(config.requeueDelay) ?? 0) + directTimeoutSeconds(action.timeout, config) * 1000;
+  const minutes = Math.ceil((config.maxTryCount * attempt) / 60_000);
+  reporter.report("DIRECT_BLOCKS", span, { time: minutes === 1 ? "a minute" : `${minutes} minutes` });
 }

@@ -47,7 +47,8 @@ function reportUnknown(one: Member, source: string, reporter: Reporter, options:
   if (sources) {
     // Of a rule of that very source the source itself is refused, which says enough.
     if (sources.some((other) => other === source)) return;
-    reporter.report("FIELD_OF_OTHER_SOURCE", one.keySpan, { field: one.key, source, sources: sources.join(", ") });
+    const params = { field: one.key, source, sources: sources.join(", ") };
+    reporter.report("FIELD_OF_OTHER_SOURCE", one.keySpan, params, options.compat ? { severity: "warning" } : {});
     return;
   }
   reporter.report(

@@ -30,7 +30,7 @@ function text(fields: Fields, field: string): StringNode | undefined {
  * what is wrong is reported. An unknown kind is a warning, since it may be installed later or be newer than the table.
  */
 export function readKind(fields: Fields, context: ValidateContext, reporter: Reporter): WatchedKind | undefined {
-  const names = readNames(fields, reporter);
+  const names = readNames(fields, context, reporter);
   if (!names) return undefined;
   const resourceNode = text(fields, "resource");
   if (!resourceNode) return undefined;
@@ -56,25 +56,29 @@ function statedScope(fields: Fields): StringNode | undefined {
   return scope?.value === "Namespaced" || scope?.value === "Cluster" ? scope : undefined;
 }
 
-function readNames(fields: Fields, reporter: Reporter): ResourceName | undefined {
+function readNames(fields: Fields, context: ValidateContext, reporter: Reporter): ResourceName | undefined {
   const version = text(fields, "version");
   const resource = text(fields, "resource");
   const group = text(fields, "group");
   const groupGiven = fields.get("group");
   if (!version?.value || !resource?.value || (groupGiven && !group)) return undefined;
   let good = true;
-  const refuse = (field: string, node: StringNode, expected: string): void => {
-    reporter.report("INVALID_VALUE", node.span, { field, expected, found: describeNode(node) });
+  const refuse = (field: string, node: StringNode, expected: string, suggestion?: string): void => {
+    reporter.report("INVALID_VALUE", node.span, { field, expected, found: describeNode(node), suggestion });
     good = false;
   };
   if (group && group.value !== "" && !isDns1123Subdomain(group.value)) {
     refuse("group", group, 'an API group such as "apps" ("" is the core group)');
   }
-  if (!isDns1123Label(version.value)) refuse("version", version, 'an API version such as "v1", without the group');
+  if (!isDns1123Label(version.value)) {
+    const expected = 'an API version such as "v1"; the group stands in "group"';
+    refuse("version", version, expected, /^[^/]+\/([a-z0-9]+)$/.exec(version.value)?.[1]);
+  }
   if (resource.value.includes("/")) {
     refuse("resource", resource, "a resource; subresources cannot be watched");
   } else if (!isDns1123Label(resource.value)) {
-    refuse("resource", resource, 'a plural resource name in lower case, such as "configmaps"');
+    const near = suggestKind(group?.value ?? "", version.value.replace(/^.*\//, ""), resource.value, context.kinds);
+    refuse("resource", resource, 'a plural resource name in lower case, such as "configmaps"', near?.resource);
   }
   return good ? { group: group?.value ?? "", version: version.value, resource: resource.value } : undefined;
 }

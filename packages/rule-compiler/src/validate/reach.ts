@@ -1,3 +1,4 @@
+import type { Segment } from "../language/trees.ts";
 import { isNoisy } from "../knowledge/noisy.ts";
 import type { ValidateContext } from "./context.ts";
 import type { Fields } from "./fields.ts";
@@ -7,12 +8,36 @@ import type { ShapedRule } from "./shaped-rule.ts";
 
 /** What a rule without errors comes to: how much it matches, what can never hold, what Secrets it shows. */
 export function checkReach(rule: ShapedRule, fields: Fields, context: ValidateContext, reporter: Reporter): void {
-  checkConditions(rule, reporter);
+  checkContradictions(rule, fields, reporter);
+  // What a rule that is not compiled would match bothers nobody.
+  if (!rule.disabled) checkConditions(rule, reporter);
   checkEventTypes(rule, fields, reporter);
   checkSecrets(rule, fields, context, reporter);
   if (rule.fieldFilter.length > 0 && rule.eventTypes.includes("ADDED")) {
     const span = fields.get("fieldFilter")?.value.span ?? rule.span;
     reporter.report("FIELD_FILTER_AGE", span, {});
+  }
+}
+
+function isKey(segment: Segment | undefined, key: string): boolean {
+  return segment?.kind === "key" && segment.key === key;
+}
+
+/** Reports conditions of which one excludes the other, as far as that is plain to see. */
+function checkContradictions(rule: ShapedRule, fields: Fields, reporter: Reporter): void {
+  for (const { written, span } of rule.when) {
+    const { changed } = written;
+    if (changed === undefined || changed === true || changed.from === undefined) continue;
+    if (changed.from !== changed.to) continue;
+    reporter.report("RULE_NEVER_FIRES", span, { why: '"from" and "to" are the same value' });
+  }
+  const wanted = rule.fieldFilter.find(({ term }) => term.field === "metadata.namespace" && term.operator === "equals");
+  if (!wanted) return;
+  const { value } = wanted.term;
+  const elsewhere = rule.namespaces.length > 0 && !rule.namespaces.includes(value);
+  if (elsewhere || rule.excludeNamespaces.includes(value)) {
+    const why = `its fieldFilter wants the namespace ${JSON.stringify(value)}, which it does not reach`;
+    reporter.report("RULE_NEVER_FIRES", fields.get("fieldFilter")?.value.span ?? rule.span, { why });
   }
 }
 
@@ -42,6 +67,8 @@ function checkEventTypes(rule: ShapedRule, fields: Fields, reporter: Reporter): 
   if (updatesOn && rule.updatesOn.length > 0 && !rule.eventTypes.includes("MODIFIED")) {
     reporter.report("UPDATES_ON_WITHOUT_MODIFIED", updatesOn.keySpan, {});
   }
+  const whole = rule.updatesOn.some(({ segments: [first, ...rest] }) => rest.length === 0 && isKey(first, "metadata"));
+  if (updatesOn && whole) reporter.report("UPDATES_ON_ALWAYS", updatesOn.value.span, {});
 }
 
 function checkSecrets(rule: ShapedRule, fields: Fields, context: ValidateContext, reporter: Reporter): void {
@@ -57,7 +84,7 @@ function checkSecrets(rule: ShapedRule, fields: Fields, context: ValidateContext
   }
   if (rule.secretData && secretData) {
     const direct = rule.action?.type === "eventsrunner" && rule.action.direct === true;
-    const places = ["the event bus", ...(direct ? [] : ["the forwarder's spool and dead letters"])];
+    const places = ["the event bus", `the forwarder's ${direct ? "" : "spool and "}dead letters`];
     if (type === "eventsrunner") places.push("the Events Runner server");
     reporter.report("SECRET_DATA_INCLUDED", secretData.keySpan, { places: places.join(", ") });
   }

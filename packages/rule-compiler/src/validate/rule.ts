@@ -59,10 +59,10 @@ function readRule(
   checkShape(fields, node.span, reporter);
   checkId(fields, reporter);
   const labelFilter = readLabelFilter(fields, reporter);
-  const when = readConditions(fields, reporter);
   const eventTypes = readEventTypes(fields, reporter);
   const action = readAction(fields, reporter);
   const kind = readKind(fields, context, reporter);
+  const when = readConditions(fields, kind, reporter);
   if (!kind) return undefined;
   const rule: ShapedRule = {
     ...readFlags(fields),

@@ -1,4 +1,4 @@
-import { selectableFields } from "../knowledge/selectable-fields.ts";
+import { selectableFields, type SelectableField } from "../knowledge/selectable-fields.ts";
 import { topLevelKey } from "../knowledge/kinds.ts";
 import { parseFieldSelector } from "../language/field-selector.ts";
 import { canonicalLabelSelector } from "../language/label-print.ts";
@@ -7,6 +7,7 @@ import { lengthProblem, longestSelector } from "../language/length-limit.ts";
 import type { Parsed } from "../language/parsed.ts";
 import { parsePath } from "../language/path.ts";
 import type { FieldTerm, LabelRequirement, Path } from "../language/trees.ts";
+import { shorten } from "../parse/describe-node.ts";
 import { spanInside, type StringNode } from "../parse/tree.ts";
 import type { Fields } from "./fields.ts";
 import { resourceLabel, type WatchedKind } from "./kind.ts";
@@ -32,6 +33,7 @@ export function parsed<T>(result: Parsed<T>, node: StringNode, code: LanguageCod
 export function readLabelFilter(fields: Fields, reporter: Reporter): readonly LabelRequirement[] {
   const node = fields.get("labelFilter")?.value;
   if (node?.kind !== "string") return [];
+  reportBlank("labelFilter", node, reporter);
   const requirements = parsed(parseLabelSelector(node.value), node, "LABEL_SELECTOR", reporter) ?? [];
   // Blanks that were left out come back in the canonical form, which is what is planned with.
   const problem = lengthProblem("label selector", canonicalLabelSelector(requirements), longestSelector);
@@ -47,6 +49,7 @@ export function readLabelFilter(fields: Fields, reporter: Reporter): readonly La
 export function readFieldFilter(fields: Fields, kind: WatchedKind, reporter: Reporter): readonly ShapedFieldTerm[] {
   const node = fields.get("fieldFilter")?.value;
   if (node?.kind !== "string") return [];
+  reportBlank("fieldFilter", node, reporter);
   const terms = parsed(parseFieldSelector(node.value), node, "FIELD_SELECTOR", reporter) ?? [];
   const clash = terms.find((term) => terms.some((other) => contradict(term, other)));
   if (clash) {
@@ -54,6 +57,20 @@ export function readFieldFilter(fields: Fields, kind: WatchedKind, reporter: Rep
     reporter.report("RULE_NEVER_FIRES", node.span, { why });
   }
   return terms.flatMap((term) => shapeTerm(term, node, kind, reporter) ?? []);
+}
+
+/** A text of blanks and commas is a selector without terms, to Kubernetes too; whoever wrote it meant something. */
+function reportBlank(field: string, node: StringNode, reporter: Reporter): void {
+  if (node.value === "" || !/^[\s,]*$/.test(node.value)) return;
+  reporter.report("SELECTOR_EMPTY", node.span, { field, found: JSON.stringify(shorten(node.value)) });
+}
+
+/** The texts a field can have, where not every text is possible. */
+function possibleValues(field: SelectableField): RegExp | undefined {
+  if (field.alternatives.length === 0) return field.default === "" ? /^$/ : undefined;
+  const types = new Set(field.alternatives.map((place) => place.as));
+  if (types.has("string")) return undefined;
+  return types.has("boolean") ? /^(?:true|false)$/ : /^(?:0|-?[1-9][0-9]*)$/;
 }
 
 function contradict(one: FieldTerm, other: FieldTerm): boolean {
@@ -69,7 +86,14 @@ function shapeTerm(
 ): ShapedFieldTerm | undefined {
   const table = selectableFields(kind.group, kind.resource);
   const field = table.get(term.field);
-  if (field) return { term, field };
+  if (field) {
+    const possible = possibleValues(field);
+    if (term.operator === "equals" && possible && !possible.test(term.value)) {
+      const why = `${term.field} is never ${JSON.stringify(shorten(term.value))}`;
+      reporter.report("RULE_NEVER_FIRES", spanInside(node, term.start, term.end), { why });
+    }
+    return { term, field };
+  }
   const span = spanInside(node, term.start, term.fieldEnd);
   if (kind.known) {
     const known = [...table.keys()].join(", ");

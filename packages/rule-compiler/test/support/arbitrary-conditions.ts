@@ -48,7 +48,7 @@ const changed: fc.Arbitrary<unknown> = fc.oneof(
   fc.constant(true),
   arbitraryScalar.map((from) => ({ from })),
   arbitraryScalar.map((to) => ({ to })),
-  fc.record({ from: arbitraryScalar, to: arbitraryScalar }),
+  fc.record({ from: arbitraryScalar, to: arbitraryScalar }).filter(({ from, to }) => from !== to),
 );
 
 const values = fc.array(arbitraryScalar, { minLength: 1, maxLength: 5 });

@@ -1,0 +1,111 @@
+import type { BadInput } from "../bad-input/row.ts";
+
+/** Configuration files and all that is said about them. */
+export const configRows: readonly BadInput[] = [
+  { name: "an empty file, which is the defaults", input: "", want: [] },
+  { name: "comments alone", input: "# nothing yet\n", want: [] },
+  { name: "keys in any letter case", input: "SensorName: mine\nWORKERCOUNT: 3\n", want: [] },
+  {
+    name: "an unknown key",
+    input: "⟦requeDelay⟧: 5s\n",
+    want: ["error CONFIG_UNKNOWN_KEY"],
+    says: 'did you mean "requeueDelay"?',
+  },
+  {
+    name: "an unknown key further in",
+    input: "eventsRunner:\n  ⟦token⟧: {name: a, key: b}\n",
+    want: ["error CONFIG_UNKNOWN_KEY"],
+    says: '"eventsRunner.token"',
+  },
+  {
+    name: "keys that every JavaScript object has",
+    input: "⟦constructor⟧: a\n⟦toString⟧: b\n⟦__proto__⟧: c\n",
+    want: ["error CONFIG_UNKNOWN_KEY", "error CONFIG_UNKNOWN_KEY", "error CONFIG_UNKNOWN_KEY"],
+  },
+  {
+    name: "__proto__ among labels",
+    input: "pods:\n  sensor:\n    labels: {⟦__proto__⟧: a}\n",
+    want: ["error CONFIG_UNKNOWN_KEY"],
+  },
+  { name: "one key twice", input: "name: a\n⟦name⟧: b\n", want: ["error DUPLICATE_KEY"] },
+  { name: "one key in two letter cases", input: "name: a\n⟦Name⟧: b\n", want: ["error DUPLICATE_KEY"] },
+  {
+    name: "a wrong type",
+    input: "workerCount: ⟦many⟧\n",
+    want: ["error CONFIG_INVALID"],
+    says: "a string of 4 characters",
+  },
+  { name: "a bare duration", input: "requeueDelay: ⟦30⟧\n", want: ["error CONFIG_INVALID"], says: '"30s"' },
+  { name: "a duration without unit", input: 'requeueDelay: ⟦"30"⟧\n', want: ["error CONFIG_INVALID"] },
+  {
+    name: "several wrong values",
+    input: "maxTryCount: ⟦0⟧\nauthType: ⟦basic⟧\nname: ⟦Rules⟧\neventsRunnerBaseURL: ⟦ftp://x⟧\n",
+    want: ["error CONFIG_INVALID", "error CONFIG_INVALID", "error CONFIG_INVALID", "error CONFIG_INVALID"],
+  },
+  {
+    name: "numbers and durations beyond what Argo reads",
+    input: "maxTryCount: ⟦3000000000⟧\nworkerCount: ⟦1.5⟧\nrequeueDelay: ⟦9999999999999h⟧\nrequestTimeout: ⟦25h⟧\n",
+    want: ["error CONFIG_INVALID", "error CONFIG_INVALID", "error CONFIG_INVALID", "error CONFIG_INVALID"],
+    says: "1.5",
+  },
+  {
+    name: "a list",
+    input: "⟦- 1⟧\n",
+    want: ["error CONFIG_INVALID"],
+    says: "the configuration must be one object, found an array",
+  },
+  {
+    name: "two documents",
+    input: "name: a\n---\n⟦name: b⟧\n",
+    want: ["error CONFIG_INVALID"],
+    says: "a second document",
+  },
+  { name: "broken YAML", input: "name: [a\n⟦⟧", want: ["error YAML_SYNTAX"] },
+  {
+    name: "a token, which is not used",
+    input: "⟦jwtToken⟧: s3cr3t-t0ken\n",
+    want: ["warning CONFIG_SECRET_VALUE"],
+    says: "eventsRunner.tokenSecret",
+  },
+  {
+    name: "paths of certificates, which are not used",
+    input: "⟦caCertPath⟧: /ca\n⟦clientCertPath⟧: /crt\n⟦clientKeyPath⟧: /key\n",
+    want: ["warning CONFIG_SECRET_VALUE", "warning CONFIG_SECRET_VALUE", "warning CONFIG_SECRET_VALUE"],
+  },
+  {
+    name: "a token as a list",
+    input: "jwtToken: ⟦[s3cr3t-t0ken]⟧\n",
+    want: ["error CONFIG_INVALID"],
+    says: "found an array",
+  },
+  {
+    name: "a token beside another mistake",
+    input: "⟦jwtToken⟧: s3cr3t-t0ken\nname: ⟦s3cr3t-t0ken!⟧\n",
+    want: ["warning CONFIG_SECRET_VALUE", "error CONFIG_INVALID"],
+  },
+  {
+    name: "broken JSON with a token",
+    file: "config.json",
+    input: '{"jwtToken": ⟦s3cr3t-t0ken⟧}',
+    want: ["error JSON_SYNTAX"],
+    says: "nothing of it is shown",
+  },
+  {
+    name: "a token under a misspelt key",
+    input: "⟦jwtTokn⟧: s3cr3t\n",
+    want: ["error CONFIG_UNKNOWN_KEY"],
+    says: 'did you mean "jwtToken"?',
+  },
+  {
+    name: "a token where a Secret is named",
+    input: '{"eventsRunner": {"tokenSecret": ⟦"s3cr3t"⟧}}',
+    want: ["error CONFIG_INVALID"],
+    says: "a string of 6 characters",
+  },
+  {
+    name: "a password in an address",
+    input: "eventsRunnerBaseURL: ⟦https://user:s3cr3t@host/⟧\n",
+    want: ["error CONFIG_INVALID"],
+    says: "without user",
+  },
+];

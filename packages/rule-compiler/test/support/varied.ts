@@ -47,3 +47,11 @@ export function keysOf(value: unknown): readonly string[] {
 
 /** The `exprs` of all dependencies. */
 export const exprs = dependencies.flatMap(({ filters }) => filters?.exprs ?? []);
+
+/** Every number that occurs anywhere in a value, with its key. */
+export function numbersOf(value: unknown): readonly { readonly key: string; readonly value: number }[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === "number" ? [{ key, value: inner }] : numbersOf(inner),
+  );
+}

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { median, measure, type Run } from "./measure.ts";
-import { benchRules } from "./rules.ts";
+import { benchRules, wideRules } from "./rules.ts";
 
 const root = join(import.meta.dirname, "../..");
 const program = join(root, "packages/rule-compiler/dist/main.mjs");
@@ -57,6 +57,13 @@ for (const size of [1, 1000, 10_000, 20_000]) {
     `${other.stdout.length} bytes; YAML took ${(yaml.seconds / other.seconds).toFixed(2)} times as long`,
   );
   walls.set(`${size} json`, json.seconds).set(`${size} yaml`, yaml.seconds);
+}
+// The largest that rules come to: all event classes, a field selector, a watch of its own each.
+const wide = join(work, "wide.json");
+writeFileSync(wide, wideRules(10_000));
+for (const notation of ["json", "yaml"]) {
+  const run = compiler(["build", wide, "-q", "-o", notation], 1);
+  row(`10000 wide rules to ${notation.toUpperCase()}`, run, `${run.stdout.length} bytes; all classes, 500 watches`);
 }
 const ratio = (notation: string): string =>
   ((walls.get(`20000 ${notation}`) ?? 0) / (walls.get(`10000 ${notation}`) ?? 1)).toFixed(2);

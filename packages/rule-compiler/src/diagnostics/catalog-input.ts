@@ -50,7 +50,8 @@ export const inputCatalog = {
   ),
   NOT_RULES: error<{ found: string }>(
     (p) => `expected rules, found ${p.found}`,
-    () => "write an array of rules, {rules: [...]}, or a ConfigMap (or List of them) with data.rules",
+    () =>
+      "write an array of rules, {rules: [...]}, or a ConfigMap (or List of them) with data.rules; keep manifests in another folder",
   ),
   CONFIGMAP_WITHOUT_RULES: warning<{ name: string }>(
     (p) => `ConfigMap ${p.name} has no data.rules and is skipped`,

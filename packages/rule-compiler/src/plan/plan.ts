@@ -6,7 +6,7 @@ import { dependencyName, distinctConsumers } from "./consumers.ts";
 import { groupBy } from "./group.ts";
 import type { EventSourcePlan, Plan, PlannedRule, Right, Watch } from "./ir.ts";
 import type { Measure } from "./measure.ts";
-import { roleName, sensorAccountName, triggerNames } from "./names.ts";
+import { longestObjectName, roleName, sensorAccountName, triggerNames } from "./names.ts";
 import { placeWatches } from "./place-watches.ts";
 import { planEventSources } from "./plan-event-sources.ts";
 import { planSensors } from "./plan-sensors.ts";
@@ -23,7 +23,8 @@ export interface PlanResult {
  * Independent of the order of the rules. Fails (with diagnostics) where a rule can never fire or does not fit.
  */
 export function planRules(input: readonly NormalRule[], config: Config, measure: Measure): PlanResult {
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...roomForRules(config, measure)];
+  if (diagnostics.length > 0) return { plan: emptyPlan(config), diagnostics };
   const rules = input.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const drafted = rules.map((rule) => ({ rule, drafts: draftRoutes(rule, config) }));
   for (const { rule, drafts } of drafted) {
@@ -60,6 +61,26 @@ export function planRules(input: readonly NormalRule[], config: Config, measure:
     sensorAccount: sensorAccountName(config.name),
   };
   return { plan, diagnostics: [...diagnostics, ...watchTooLarge, ...tooLarge] };
+}
+
+/** Pod settings that fill an object before any rule stands in it are told once, not of every rule. */
+function roomForRules(config: Config, measure: Measure): readonly Diagnostic[] {
+  const name = "x".repeat(longestObjectName);
+  const objects = [
+    { key: "pods.eventSource", bytes: measure.emptyEventSource(name), limit: config.limits.eventSourceBytes },
+    { key: "pods.sensor", bytes: measure.emptySensor(name), limit: config.limits.sensorBytes },
+  ];
+  return objects
+    .filter(({ bytes, limit }) => bytes > limit)
+    .map(({ key, bytes, limit }) => {
+      const params = { key, expected: `smaller: without any rule at most ${limit} bytes`, found: `${bytes} bytes` };
+      return diagnose("CONFIG_INVALID", undefined, params);
+    });
+}
+
+function emptyPlan(config: Config): Plan {
+  const sensorAccount = sensorAccountName(config.name);
+  return { ruleSet: config.name, rules: [], watches: [], eventSources: [], sensors: [], rights: [], sensorAccount };
 }
 
 function planRule(rule: NormalRule, drafts: readonly RouteDraft[], trigger: string): PlannedRule {

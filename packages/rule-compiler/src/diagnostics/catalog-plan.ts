@@ -62,6 +62,10 @@ export const planCatalog = {
     (p) => `"${p.key}" is not used by build: its contents never enter a manifest`,
     (p) => `put it into a Secret and name that in "${p.instead}"`,
   ),
+  TOKEN_UNENCRYPTED: warning<{ key: string }>(
+    (p) => `the token travels unencrypted: "${p.key}" is an http:// address`,
+    () => "use https:// and name the CA in eventsRunner.caCertSecret",
+  ),
   DIRECT_BLOCKS: warning<{ time: string }>(
     (p) => `while Events Runner does not answer, one event of this rule holds back the next for up to ${p.time}`,
     () => 'without "direct" the forwarder retries without holding others back',

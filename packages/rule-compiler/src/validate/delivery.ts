@@ -70,6 +70,7 @@ function checkDirect(action: ShapedAction, span: Span, config: Config, reporter:
     });
   }
   if (reporter.failed()) return;
+  if (!tls && tokenSecret) reporter.report("TOKEN_UNENCRYPTED", span, { key: "eventsRunnerBaseURL" });
   const attempt = (parseDuration(config.requeueDelay) ?? 0) + directTimeoutSeconds(action.timeout, config) * 1000;
   const minutes = Math.ceil((config.maxTryCount * attempt) / 60_000);
   reporter.report("DIRECT_BLOCKS", span, { time: minutes === 1 ? "a minute" : `${minutes} minutes` });

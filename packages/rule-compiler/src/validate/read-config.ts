@@ -68,9 +68,10 @@ function withoutContent(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, message };
 }
 
-/** The value found, as far as it can be no secret: texts by their length only. */
+/** The value found, as far as it can be no secret: texts by their length only, and no number that is long. */
 function describeHidden(node: Node): string {
-  return node.kind === "string" ? `a string of ${node.value.length} characters` : describeNode(node);
+  if (node.kind === "string") return `a string of ${node.value.length} characters`;
+  return node.kind === "number" && node.raw.length > 5 ? `a number of ${node.raw.length} digits` : describeNode(node);
 }
 
 const realKey = new Map(Object.keys(configSchema.shape).map((key) => [key.toLowerCase(), key]));

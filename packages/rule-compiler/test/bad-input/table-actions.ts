@@ -161,6 +161,18 @@ export const actionRows: readonly BadInput[] = [
     says: "https://",
   },
   {
+    name: "a token that travels unencrypted",
+    input: direct(2),
+    options: {
+      config: {
+        authType: "jwt",
+        eventsRunnerBaseURL: "http://er.example",
+        eventsRunner: { tokenSecret: { name: "er", key: "token" } },
+      },
+    },
+    want: ["warning TOKEN_UNENCRYPTED", "warning DIRECT_BLOCKS"],
+  },
+  {
     name: "direct delivery as it should be",
     input: direct(1),
     options: { config: authenticated },

@@ -108,4 +108,10 @@ export const configRows: readonly BadInput[] = [
     want: ["error CONFIG_INVALID"],
     says: "without user",
   },
+  {
+    name: "a token of digits alone",
+    input: "jwtToken: ⟦4815162342⟧\n",
+    want: ["error CONFIG_INVALID"],
+    says: "a number of 10 digits",
+  },
 ];

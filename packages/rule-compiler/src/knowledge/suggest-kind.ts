@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../language/edit-distance.ts";
 import { builtinKinds, compareVersions, type KindTable, type KnownKind, type ResourceName } from "./kinds.ts";
 
 /** How far a known kind is from what was written: name, group, version; smaller is nearer, compared in this order. */

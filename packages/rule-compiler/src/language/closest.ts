@@ -1,3 +1,5 @@
+import { editDistance } from "./edit-distance.ts";
+
 /** Longer words are no slips of the pen; the bound keeps hostile input cheap. */
 const longestWord = 100;
 
@@ -13,9 +15,8 @@ export function closest(word: string, candidates: readonly string[]): string | u
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const limit = Math.min(allowedDistance(wanted, candidate), bestDistance - 1);
-    if (Math.abs(candidate.length - wanted.length) > limit) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance > limit) continue;
+    const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+    if (distance === undefined) continue;
     best = candidate;
     bestDistance = distance;
     if (distance === 0) break;
@@ -28,27 +29,4 @@ function allowedDistance(word: string, candidate: string): number {
   const shorter = Math.min(word.length, candidate.length);
   // Below the shorter length at least one letter is shared: "a" is no misspelt "b".
   return Math.min(Math.max(1, Math.floor(longer / 3)), shorter - 1, 4);
-}
-
-/** Damerau-Levenshtein distance in its restricted form (optimal string alignment), by three rolling rows. */
-function editDistance(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const same = from[row - 1] === to[column - 1];
-      let steps = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      if (swapped) steps = Math.min(steps, at(beforeLast, column - 2) + 1);
-      current.push(steps);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return at(last, to.length);
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
 }

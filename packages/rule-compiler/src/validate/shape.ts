@@ -1,4 +1,4 @@
-import { ruleShapeSchema } from "@argo-rules/contracts";
+import { conditionOperators, ruleShapeSchema } from "@argo-rules/contracts";
 import { closest } from "../language/closest.ts";
 import { plainNode } from "../parse/plain.ts";
 import type { Node } from "../parse/tree.ts";
@@ -140,19 +140,7 @@ function walk(start: Node, path: readonly string[], startKey: Span): Place {
   return { node, keySpan, missing: false };
 }
 
-const conditionKeys = [
-  "path",
-  "equals",
-  "notEquals",
-  "in",
-  "notIn",
-  "matches",
-  "notMatches",
-  "exists",
-  "greaterThan",
-  "lessThan",
-  "changed",
-];
+const conditionKeys: readonly string[] = ["path", ...conditionOperators];
 
 function reportUnknownKey(
   key: string,

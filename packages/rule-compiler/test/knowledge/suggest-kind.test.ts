@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { editDistance } from "../../src/knowledge/edit-distance.ts";
+import { editDistance } from "../../src/language/edit-distance.ts";
 import { builtinKinds, withKinds } from "../../src/knowledge/kinds.ts";
 import { suggestKind } from "../../src/knowledge/suggest-kind.ts";
 

@@ -123,7 +123,7 @@ export const generatedConfigs: readonly Config[] = [
   configSchema.parse({
     ...delivery,
     name: "small",
-    limits: { sensorBytes: 20_000, eventSourceBytes: 16_000 },
+    limits: { sensorBytes: 48_000, eventSourceBytes: 24_000 },
     pods: { sensor: { nodeSelector: { "kubernetes.io/os": "linux" }, priorityClassName: "high" } },
   }),
 ];

@@ -8,8 +8,9 @@ import { describeNode, shorten } from "../parse/describe-node.ts";
 import { checkDelivery } from "./delivery.ts";
 import { readFields, type Fields } from "./fields.ts";
 import { readKind, type WatchedKind } from "./kind.ts";
-import { readEventTypes, readReach } from "./names.ts";
-import { checkReach } from "./reach.ts";
+import { readEventTypes } from "./event-types.ts";
+import { readReach } from "./namespaces.ts";
+import { checkRule } from "./check-rule.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
 import { readFieldFilter, readLabelFilter, readUpdatesOn } from "./selectors.ts";
 import { checkShape } from "./shape.ts";
@@ -80,7 +81,7 @@ function readRule(
   };
   if (!reporter.failed()) {
     checkDelivery(rule.action, fields.get("action")?.value.span ?? rule.idSpan, context.config, reporter);
-    checkReach(rule, fields, context, reporter);
+    checkRule(rule, fields, context, reporter);
   }
   return rule;
 }

@@ -11,9 +11,9 @@ import { shorten } from "../parse/describe-node.ts";
 import { spanInside, type StringNode } from "../parse/tree.ts";
 import type { Fields } from "./fields.ts";
 import { resourceLabel, type WatchedKind } from "./kind.ts";
-import { strings } from "./names.ts";
 import type { Reporter } from "./reporter.ts";
 import type { ShapedFieldTerm } from "./shaped-rule.ts";
+import { strings } from "./strings.ts";
 
 type LanguageCode = "LABEL_SELECTOR" | "FIELD_SELECTOR" | "PATH_SYNTAX" | "PATTERN_SYNTAX";
 

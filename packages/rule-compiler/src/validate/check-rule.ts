@@ -7,7 +7,7 @@ import type { Reporter } from "./reporter.ts";
 import type { ShapedRule } from "./shaped-rule.ts";
 
 /** What a rule without errors comes to: how much it matches, what can never hold, what Secrets it shows. */
-export function checkReach(rule: ShapedRule, fields: Fields, context: ValidateContext, reporter: Reporter): void {
+export function checkRule(rule: ShapedRule, fields: Fields, context: ValidateContext, reporter: Reporter): void {
   checkContradictions(rule, fields, reporter);
   // What a rule that is not compiled would match bothers nobody.
   if (!rule.disabled) checkConditions(rule, reporter);

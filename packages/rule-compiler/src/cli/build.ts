@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { configSchema, defaultConfig, type Config } from "@argo-rules/contracts";
 import { compile, type CompileResult } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -8,34 +7,34 @@ import { printablePlan, printableRules } from "../print/printable.ts";
 import { readConfig } from "../validate/read-config.ts";
 import type { BuildOptions, CommonOptions } from "./args.ts";
 import type { Host } from "./host.ts";
-import { readInputs, readSource } from "./inputs.ts";
+import { readInputs, readSource, type Inputs } from "./inputs.ts";
 import { reportDiagnostics } from "./print-diagnostics.ts";
+import { usage } from "./usage.ts";
 
 /** `check`: says what is wrong. Exit code 0 or 1. */
 export function check(options: CommonOptions, host: Host): number {
-  const { diagnostics } = compileInputs(options, host);
+  const { diagnostics } = compileInputs(readAll(options, host), options);
   return reportDiagnostics(diagnostics, options, host) ? 1 : 0;
 }
 
-/** `build`: compiles and prints, or writes, or compares. With any error nothing is printed or written. */
+/**
+ * `build`: compiles and prints, or writes, or compares. With any error nothing is printed or written. An `--out` that
+ * names a file which is also read is wrong usage: the rules would be gone.
+ */
 export function build(options: BuildOptions, host: Host): number {
-  const result = compileInputs(options, host);
+  const read = readAll(options, host);
+  const { out, compare } = options;
+  if (out !== undefined && !compare && read.identities.has(host.identity(out))) {
+    return usage(`--out ${out} is one of the inputs and would be overwritten`, host);
+  }
+  const result = compileInputs(read, options);
   if (reportDiagnostics(result.diagnostics, options, host)) return 1;
   const text = render(result, options);
-  if (options.out === undefined) {
+  if (out === undefined) {
     host.stdout(text);
     return 0;
   }
-  return deliver(text, options.out, options.compare, host);
-}
-
-/** Whether `--out` names a file that is also read: the rules would be gone. */
-export function overwritesInput(options: BuildOptions, host: Host): boolean {
-  const { out } = options;
-  if (out === undefined || options.compare) return false;
-  const inputs = [...options.inputs, ...(options.config === undefined ? [] : [options.config])];
-  const same = resolve(host.cwd, out);
-  return inputs.some((input) => input !== "-" && resolve(host.cwd, input) === same);
+  return deliver(text, out, compare, host);
 }
 
 function deliver(text: string, path: string, compare: boolean, host: Host): number {
@@ -71,11 +70,22 @@ function existing(path: string, host: Host): string | undefined {
   }
 }
 
-function compileInputs(options: CommonOptions, host: Host): CompileResult {
-  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+/** Everything that is read before anything is compiled. */
+interface Read extends Inputs {
+  readonly config: Config;
+  readonly ofConfig: readonly Diagnostic[];
+}
+
+function readAll(options: CommonOptions, host: Host): Read {
   const { config, diagnostics: ofConfig } = loadConfig(options, host);
-  const { sources, diagnostics: ofInputs } = readInputs({ ...options, maxBytes }, host);
-  const before = [...ofConfig, ...ofInputs];
+  const inputs = readInputs({ ...options, maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES }, host);
+  const ofFile = options.config === undefined ? [] : [host.identity(options.config)];
+  return { ...inputs, identities: new Set([...inputs.identities, ...ofFile]), config, ofConfig };
+}
+
+function compileInputs({ sources, config, ofConfig, diagnostics }: Read, options: CommonOptions): CompileResult {
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const before = [...ofConfig, ...diagnostics];
   const broken = before.some((one) => one.severity === "error");
   const result = compile({
     sources,

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { readBounded } from "./read-bounded.ts";
-import { replaceFile } from "./replace-file.ts";
+import { replaceFile, resolved } from "./replace-file.ts";
 
 /** What a path is. */
 export interface PathKind {
@@ -18,6 +18,8 @@ export interface Host {
   readonly read: (path: string, limit: number) => Uint8Array;
   /** What a path is, links followed; undefined when there is nothing. Throws when that cannot be told. */
   readonly stat: (path: string) => PathKind | undefined;
+  /** One name for a file, whatever links and spellings lead to it; also for a file that is not there yet. */
+  readonly identity: (path: string) => string;
   /** Replaces a file at once, or writes into a pipe or device. Throws what the file system throws. */
   readonly write: (path: string, text: string) => void;
   readonly stdout: (text: string) => void;
@@ -32,6 +34,7 @@ export function processHost(): Host {
   return {
     read: (path, limit) => (path === "-" ? readBounded(0, limit) : readPath(path, limit)),
     stat: pathKind,
+    identity: resolved,
     write: (path, text) => replaceFile(path, text, pathKind(path)?.kind === "other"),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),

@@ -1,4 +1,3 @@
-import { normalize } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -8,6 +7,8 @@ import type { Host } from "./host.ts";
 
 export interface Inputs {
   readonly sources: readonly SourceFile[];
+  /** Identities (see Host) of all files that were looked at. */
+  readonly identities: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -30,7 +31,7 @@ export function readInputs(options: Options, host: Host): Inputs {
     const paths = expand(input, options.recursive, host);
     if (paths.length === 0) diagnostics.push(nothingAt(input, host));
     for (const path of paths) {
-      const same = normalize(path);
+      const same = path === "-" ? path : host.identity(path);
       if (seen.has(same)) continue;
       seen.add(same);
       const read = readSource(path, options.maxBytes, host);
@@ -38,7 +39,7 @@ export function readInputs(options: Options, host: Host): Inputs {
       else sources.push(read);
     }
   }
-  return { sources, diagnostics };
+  return { sources, identities: seen, diagnostics };
 }
 
 /** Reads one file as text. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { chmodSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /**
  * Replaces a file at once: readers see the old text or the new one, never half. A link stays a link, and the file
@@ -28,11 +28,12 @@ export function replaceFile(path: string, text: string, special: boolean): void 
   }
 }
 
-function resolved(path: string): string {
+/** The absolute path of the file that a path leads to, or would make. Never fails. */
+export function resolved(path: string): string {
   try {
     return realpathSync(path);
   } catch {
-    // There is nothing yet, so nothing to follow.
-    return path;
+    // There is nothing yet, or no end of links: nothing to follow.
+    return resolve(path);
   }
 }

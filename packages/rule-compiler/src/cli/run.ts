@@ -1,8 +1,9 @@
 import { jsonSchemaText } from "@argo-rules/contracts";
 import { parseCommand } from "./args.ts";
-import { build, check, isRuleSetName, overwritesInput } from "./build.ts";
+import { build, check, isRuleSetName } from "./build.ts";
 import { helpText } from "./help.ts";
 import type { Host } from "./host.ts";
+import { usage } from "./usage.ts";
 import { version } from "./version.ts";
 
 /** Runs a command line and gives the exit code. */
@@ -26,16 +27,7 @@ export function run(argv: readonly string[], host: Host): number {
       if (name !== undefined && !isRuleSetName(name)) {
         return usage(`--name must be a DNS label of at most 20 characters, found ${JSON.stringify(name)}`, host);
       }
-      if (command.kind === "check") return check(command.options, host);
-      if (overwritesInput(command.options, host)) {
-        return usage(`--out ${command.options.out} is one of the inputs and would be overwritten`, host);
-      }
-      return build(command.options, host);
+      return command.kind === "build" ? build(command.options, host) : check(command.options, host);
     }
   }
-}
-
-function usage(problem: string, host: Host): number {
-  host.stderr(`rule-compiler: ${problem}\nrule-compiler --help tells how to use it.\n`);
-  return 2;
 }

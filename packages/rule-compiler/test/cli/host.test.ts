@@ -61,6 +61,24 @@ it.each([
   expect(readFileSync(join(folder, "config.yaml"), "utf8")).toBe("name: a\n");
 });
 
+it.each([
+  [["."], "rules.json"],
+  [["*.json"], "rules.json"],
+  [["rules.json"], "link.json"],
+  [["link.json"], "rules.json"],
+])("refuses to overwrite what %j reads under the name %s", (inputs, out) => {
+  symlinkSync("rules.json", join(folder, "link.json"));
+  const result = compiler(["build", ...inputs, "--out", out]);
+  expect(result.status).toBe(2);
+  expect(readFileSync(join(folder, "rules.json"), "utf8")).toContain('"id":"a"');
+});
+
+it("reads a file once, whatever names it is given by", () => {
+  symlinkSync("rules.json", join(folder, "link.json"));
+  const result = compiler(["check", "rules.json", "./rules.json", "link.json"]);
+  expect({ status: result.status, stderr: String(result.stderr) }).toEqual({ status: 0, stderr: "" });
+});
+
 it("waits for standard input that comes late", () => {
   const late = "(sleep 0.5; cat rules.json) |";
   expect(shell(`${late} "$NODE" "$PROGRAM" build - -o json`)).toContain('"kind":"Sensor"');

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Host, PathKind } from "../../src/cli/host.ts";
 
 /** A file by its text or bytes; an error that reading it throws; or a size that only `stat` is to see. */
@@ -27,6 +28,7 @@ export function memoryHost(
     err: () => err,
     read: (path) => bytesOf(path, held.get(path)),
     stat: (path) => kindOf(held.get(path)),
+    identity: (path) => resolve("/nowhere", path),
     write: (path, text) => {
       if (held.get(path) instanceof Error) throw held.get(path);
       written.push(path);

@@ -1,0 +1,7 @@
+import type { Host } from "./host.ts";
+
+/** Says what is wrong with a command line; exit code 2. */
+export function usage(problem: string, host: Host): number {
+  host.stderr(`rule-compiler: ${problem}\nrule-compiler --help tells how to use it.\n`);
+  return 2;
+}

@@ -7,7 +7,7 @@ import { parseDocuments } from "../parse/parse-rules.ts";
 import type { Node, ObjectNode } from "../parse/tree.ts";
 import { plainNode } from "../parse/plain.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { onePerPlace } from "./shape.ts";
+import { onePerPlace, walk, type Issue } from "./shape.ts";
 
 export interface ReadConfig {
   /** The file's values over the defaults; the defaults alone when the file has an error. */
@@ -103,18 +103,9 @@ function reportHiddenKeys(node: Node, path: string, diagnostics: Diagnostic[]): 
   }
 }
 
-interface Issue {
-  readonly code?: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
-  /** What is wrong with a key of a record. */
-  readonly issues?: readonly { readonly message: string }[];
-}
-
 function issueDiagnostics(issue: Issue, root: ObjectNode): readonly Diagnostic[] {
   const path = issue.path.map(String);
-  const node = nodeAt(root, path);
+  const { node } = walk(root, path, root.span);
   const name = path.join(".");
   if (issue.code === "unrecognized_keys") {
     return (issue.keys ?? []).map((key) => {
@@ -133,20 +124,4 @@ function issueDiagnostics(issue: Issue, root: ObjectNode): readonly Diagnostic[]
   }
   const params = { key: name, expected: issue.message, found: describeHidden(node) };
   return [diagnose("CONFIG_INVALID", node.span, params)];
-}
-
-/** The node at a path, or the nearest one above it. */
-function nodeAt(root: Node, path: readonly string[]): Node {
-  let node = root;
-  for (const part of path) {
-    const next: Node | undefined =
-      node.kind === "object"
-        ? node.members.find((one) => one.key === part)?.value
-        : node.kind === "array"
-          ? node.items[Number(part)]
-          : undefined;
-    if (!next) return node;
-    node = next;
-  }
-  return node;
 }

@@ -8,12 +8,14 @@ import { describeNode } from "../parse/describe-node.ts";
 import type { Fields } from "./fields.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** The parts of a zod issue this file reads. */
-interface Issue {
+/** The parts of a zod issue that are read here. */
+export interface Issue {
   readonly code?: string;
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly keys?: readonly string[];
+  /** What is wrong with a key of a record. */
+  readonly issues?: readonly { readonly message: string }[];
 }
 
 interface Schema {
@@ -113,6 +115,7 @@ function saidByConditions(node: Node, path: readonly string[]): boolean {
   return node.kind === "string" && node.value === "" && path.length === 2 && path[1] === "path";
 }
 
+/** A place in a tree, as far as a path leads. */
 interface Place {
   readonly node: Node;
   readonly keySpan: Span;
@@ -120,7 +123,8 @@ interface Place {
   readonly missing: boolean;
 }
 
-function walk(start: Node, path: readonly string[], startKey: Span): Place {
+/** Follows a path as far as it goes; where it ends early, the nearest node above. */
+export function walk(start: Node, path: readonly string[], startKey: Span): Place {
   let node = start;
   let keySpan = startKey;
   for (const part of path) {

@@ -79,13 +79,29 @@ it("lists every key of the configuration with its default", () => {
 });
 
 it("describes every option of the command line, and no other", () => {
-  const main = join(root, "packages/rule-compiler/src/cli/main.ts");
-  const help = runOk(process.execPath, [main, "build", "--help"]).stdout;
-  const options = [...help.matchAll(/^ {2,6}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option ?? "");
-  const section = commandLine.headings.find(({ text }) => text === "build")?.body ?? "";
-  const shown = firstNames(section).map((name) => name.split(/[ \\]/)[0] ?? "");
-  expect(shown.filter((name) => name.startsWith("--")).toSorted()).toEqual(options.toSorted());
+  const tables = commandLine.headings.map(({ body }) => body).join("\n");
+  const shown = firstNames(tables).map((name) => name.split(/[ \\]/)[0] ?? "");
+  const told = commandNames().flatMap((name) => optionNames(helpOf(name)));
+  expect([...new Set(shown.filter((name) => name.startsWith("--")))].toSorted()).toEqual([...new Set(told)].toSorted());
 });
+
+it("has a section for every command of the program", () => {
+  const sections = commandLine.headings.map(({ text }) => text);
+  expect(sections).toEqual(expect.arrayContaining([...commandNames()]));
+});
+
+function helpOf(...args: readonly string[]): string {
+  return runOk(process.execPath, [join(root, "packages/rule-compiler/src/cli/main.ts"), "help", ...args]).stdout;
+}
+
+function commandNames(): readonly string[] {
+  const [, list = ""] = /\nCommands:\n((?: .*\n)+)/.exec(helpOf()) ?? [];
+  return [...list.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name ?? "");
+}
+
+function optionNames(help: string): readonly string[] {
+  return [...help.matchAll(/^ {2,6}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option ?? "");
+}
 
 it("lists the selectable fields that the compiler knows, for each kind it shows", () => {
   const section = rules.headings.find(({ text }) => text === "Selectable fields")?.body ?? "";

@@ -1,64 +1,16 @@
-import { parseArgs } from "node:util";
-import { schemaNames, type SchemaName } from "@argo-rules/contracts";
+import { parseArgs, type ParseArgsOptionDescriptor } from "node:util";
 import { closest } from "../language/closest.ts";
-
-export interface CommonOptions {
-  readonly inputs: readonly string[];
-  readonly recursive: boolean;
-  readonly config: string | undefined;
-  readonly name: string | undefined;
-  readonly strict: boolean;
-  readonly compat: boolean;
-  readonly allowEmpty: boolean;
-  readonly maxBytes: number | undefined;
-  readonly failOn: "error" | "warning";
-  readonly format: "text" | "json";
-  readonly color: "auto" | "always" | "never";
-  readonly quiet: boolean;
-}
-
-export interface BuildOptions extends CommonOptions {
-  readonly output: "yaml" | "json";
-  readonly emit: "manifests" | "plan" | "rules";
-  readonly out: string | undefined;
-  /** Compare with `out` instead of writing. */
-  readonly compare: boolean;
-}
+import { commandNames, commandRow, type CommandName } from "./commands.ts";
+import type { OptionRow } from "./option-row.ts";
+import { optionsOf, type OptionsOf } from "./options-of.ts";
 
 /** What the command line asks for. */
 export type Command =
-  | { readonly kind: "help"; readonly topic: string | undefined }
-  | { readonly kind: "version" }
-  | { readonly kind: "build"; readonly options: BuildOptions }
-  | { readonly kind: "check"; readonly options: CommonOptions }
-  | { readonly kind: "schema"; readonly schema: SchemaName }
-  | { readonly kind: "usage"; readonly problem: string };
+  | { readonly kind: "help"; readonly topic: CommandName | undefined }
+  | { readonly kind: "usage"; readonly problem: string }
+  | { readonly [C in Runnable]: { readonly kind: C; readonly options: OptionsOf<C> } }[Runnable];
 
-const commands = ["build", "check", "schema", "help", "version"] as const;
-
-const common = {
-  filename: { type: "string", short: "f", multiple: true },
-  recursive: { type: "boolean", short: "R" },
-  config: { type: "string" },
-  name: { type: "string" },
-  strict: { type: "boolean" },
-  compat: { type: "boolean" },
-  "allow-empty": { type: "boolean" },
-  "max-input": { type: "string" },
-  "fail-on": { type: "string" },
-  format: { type: "string" },
-  color: { type: "string" },
-  quiet: { type: "boolean", short: "q" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
-const build = {
-  ...common,
-  output: { type: "string", short: "o" },
-  emit: { type: "string" },
-  out: { type: "string" },
-  check: { type: "boolean" },
-} as const;
+type Runnable = Exclude<CommandName, "help">;
 
 class Usage extends Error {}
 
@@ -68,113 +20,136 @@ export function parseCommand(argv: readonly string[]): Command {
     return readCommand(argv);
   } catch (error) {
     if (error instanceof Usage) return { kind: "usage", problem: error.message };
-    if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-      return { kind: "usage", problem: error.message.split(". To specify")[0] ?? error.message };
-    }
     throw error;
   }
 }
 
-function readCommand(argv: readonly string[]): Command {
-  const [name, ...rest] = argv;
-  switch (name) {
+function readCommand([first, ...rest]: readonly string[]): Command {
+  switch (first) {
     case undefined:
     case "--help":
     case "-h":
       return { kind: "help", topic: undefined };
-    case "help":
-      return readHelp(rest[0]);
     case "--version":
     case "-V":
-    case "version":
-      return { kind: "version" };
-    case "build":
-      return readBuild(rest);
-    case "check":
-      return readCheck(rest);
-    case "schema":
-      return readSchema(rest);
-    default: {
-      const near = closest(name, commands);
-      throw new Usage(`unknown command "${name}"${near === undefined ? "" : `; did you mean "${near}"?`}`);
-    }
+      return readOptions("version", rest);
+    default:
+      return readOptions(nameOf(first), rest);
   }
 }
 
-function readHelp(topic: string | undefined): Command {
-  return { kind: "help", topic: topic === undefined ? undefined : oneOf("the command", topic, commands) };
+function nameOf(text: string): CommandName {
+  const found = commandNames.find((name) => name === text);
+  if (found !== undefined) return found;
+  if (text.startsWith("-")) throw new Usage(`the command comes first, found "${text}"`);
+  const near = closest(text, commandNames);
+  throw new Usage(`unknown command "${text}"${near === undefined ? "" : `; did you mean "${near}"?`}`);
 }
 
-function readBuild(argv: readonly string[]): Command {
-  const { values, positionals } = parseArgs({ args: [...argv], options: build, allowPositionals: true, strict: true });
-  if (values.help) return { kind: "help", topic: "build" };
-  const options: BuildOptions = {
-    ...readCommon(values, positionals, "build"),
-    output: oneOf("--output", values.output, ["yaml", "json"]),
-    emit: oneOf("--emit", values.emit, ["manifests", "plan", "rules"]),
-    out: values.out,
-    compare: values.check ?? false,
-  };
-  if (options.compare && options.out === undefined) throw new Usage("--check compares with a file: name it with --out");
-  return { kind: "build", options };
+function readOptions(name: CommandName, argv: readonly string[]): Command {
+  const rows = optionsOf(name);
+  const { values, positionals } = tokens(name, rows, argv);
+  if (values["help"] === true) return { kind: "help", topic: name };
+  const operands = readOperands(name, rows, values, positionals);
+  if (name === "help") {
+    const [topic] = operands;
+    return { kind: "help", topic: topic === undefined ? undefined : oneOf("the command", topic, commandNames) };
+  }
+  const options: Record<string, unknown> = { operands };
+  for (const row of rows) {
+    if (row.takes !== "operand" && row.name !== "help") options[camelCase(row.name)] = valueOf(row, values[row.name]);
+  }
+  // What the table says of the command, which the compiler cannot follow.
+  return refined({ kind: name, options } as Exclude<Command, { readonly kind: "help" | "usage" }>);
 }
 
-function readCheck(argv: readonly string[]): Command {
-  const { values, positionals } = parseArgs({ args: [...argv], options: common, allowPositionals: true, strict: true });
-  if (values.help) return { kind: "help", topic: "check" };
-  return { kind: "check", options: readCommon(values, positionals, "check") };
+/** What no row can say alone. */
+function refined(command: Command): Command {
+  if (command.kind === "build" && command.options.check && command.options.out === undefined) {
+    throw new Usage("--check compares with a file: name it with --out");
+  }
+  return command;
 }
 
-function readSchema(argv: readonly string[]): Command {
-  const options = { help: common.help } as const;
-  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
-  if (values.help) return { kind: "help", topic: "schema" };
-  if (positionals.length > 1) throw new Usage("schema takes one name");
-  return { kind: "schema", schema: oneOf("schema", positionals[0], schemaNames) };
+type Value = string | boolean | readonly (string | boolean)[] | undefined;
+type Values = Readonly<Record<string, Value>>;
+
+interface Tokens {
+  readonly values: Values;
+  readonly positionals: readonly string[];
 }
 
-interface CommonValues {
-  readonly [option: string]: string | boolean | readonly (string | boolean)[] | undefined;
+function tokens(name: CommandName, rows: readonly OptionRow[], argv: readonly string[]): Tokens {
+  try {
+    const options = Object.fromEntries(rows.map((row) => [row.name, descriptor(row)]));
+    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
+    const problem = error.message.split(". To specify")[0] ?? error.message;
+    const unknown = /^Unknown option '--([^']*)'/.exec(problem)?.[1] ?? "";
+    const near = closest(
+      unknown,
+      rows.map((row) => row.name),
+    );
+    throw new Usage(near === undefined ? problem : `${problem} of ${name}; did you mean "--${near}"?`);
+  }
 }
 
-function readCommon(values: CommonValues, positionals: readonly string[], command: string): CommonOptions {
-  const text = (option: string): string | undefined => {
-    const value = values[option];
-    return typeof value === "string" ? value : undefined;
-  };
-  const files = Array.isArray(values["filename"]) ? values["filename"].map(String) : [];
-  const inputs = [...files, ...positionals];
-  if (inputs.length === 0)
-    throw new Usage(`${command} needs rules: a file, a folder, a pattern, or - for standard input`);
-  return {
-    inputs,
-    recursive: values["recursive"] === true,
-    config: text("config"),
-    name: text("name"),
-    strict: values["strict"] === true,
-    compat: values["compat"] === true,
-    allowEmpty: values["allow-empty"] === true,
-    maxBytes: readSize(text("max-input")),
-    failOn: oneOf("--fail-on", text("fail-on"), ["error", "warning"]),
-    format: oneOf("--format", text("format"), ["text", "json"]),
-    color: oneOf("--color", text("color"), ["auto", "always", "never"]),
-    quiet: values["quiet"] === true,
-  };
+function descriptor(row: OptionRow): ParseArgsOptionDescriptor {
+  const type = row.takes === "nothing" ? "boolean" : "string";
+  const multiple = row.takes === "texts" || row.takes === "operand";
+  return { type, multiple, ...(row.short === undefined ? {} : { short: row.short }) };
 }
 
-/** The value if it is one of the choices, the first choice if there is none. */
-function oneOf<const T extends string>(option: string, value: string | undefined, choices: readonly [T, ...T[]]): T {
-  if (value === undefined) return choices[0];
+function valueOf(row: Exclude<OptionRow, { takes: "operand" }>, value: Value): unknown {
+  switch (row.takes) {
+    case "nothing":
+      return value === true;
+    case "text":
+      return value;
+    case "texts":
+      return value ?? [];
+    case "size":
+      return readSize(`--${row.name}`, typeof value === "string" ? value : row.default);
+    case "choice":
+      return typeof value === "string" ? oneOf(`--${row.name}`, value, row.choices) : row.choices[0];
+  }
+}
+
+/** The operands, those that an option gives first. */
+function readOperands(
+  name: CommandName,
+  rows: readonly OptionRow[],
+  values: Values,
+  positionals: readonly string[],
+): readonly string[] {
+  const given = rows.filter(({ takes }) => takes === "operand").flatMap((row) => values[row.name] ?? []);
+  const operands = [...given.map(String), ...positionals];
+  const row = commandRow(name).operands;
+  if (row?.missing !== undefined && operands.length === 0) throw new Usage(`${name} ${row.missing}`);
+  const atMost = row ? (row.atMost ?? Number.POSITIVE_INFINITY) : 0;
+  const surplus = operands[atMost];
+  if (surplus !== undefined) {
+    throw new Usage(`${name} takes ${atMost === 0 ? "no" : `at most ${atMost}`} operand, found "${surplus}"`);
+  }
+  if (row?.choices) for (const operand of operands) oneOf(name, operand, row.choices);
+  return operands;
+}
+
+function oneOf<const T extends string>(what: string, value: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value);
-  if (found === undefined) throw new Usage(`${option} must be ${choices.join(", ")}, found "${value}"`);
+  if (found === undefined) throw new Usage(`${what} must be ${choices.join(", ")}, found "${value}"`);
   return found;
 }
 
-const sizes: Readonly<Record<string, number>> = { "": 1, Ki: 1024, Mi: 1024 ** 2, Gi: 1024 ** 3 };
+function camelCase(name: string): string {
+  return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
 
-function readSize(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const [, amount, unit] = /^([1-9][0-9]{0,9})(Ki|Mi|Gi)?$/.exec(text) ?? [];
-  if (amount === undefined) throw new Usage(`--max-input must be a size such as 16Mi, found "${text}"`);
-  return Number(amount) * (sizes[unit ?? ""] ?? 1);
+const units: Readonly<Record<string, number>> = { "": 1, Ki: 1024, Mi: 1024 ** 2, Gi: 1024 ** 3 };
+
+function readSize(option: string, text: string): number {
+  const [, amount, unit = ""] = /^([1-9][0-9]{0,9})(Ki|Mi|Gi)?$/.exec(text) ?? [];
+  if (amount === undefined) throw new Usage(`${option} must be a size such as 16Mi, found "${text}"`);
+  return Number(amount) * (units[unit] ?? 1);
 }

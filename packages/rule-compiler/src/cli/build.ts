@@ -5,14 +5,20 @@ import { DEFAULT_MAX_BYTES } from "../parse/limits.ts";
 import { printData, printJson, printYaml } from "../print/print.ts";
 import { printablePlan, printableRules } from "../print/printable.ts";
 import { readConfig } from "../validate/read-config.ts";
-import type { BuildOptions, CommonOptions } from "./args.ts";
 import type { Host } from "./host.ts";
 import { readInputs, readSource, type Inputs } from "./inputs.ts";
+import type { OptionsOf } from "./options-of.ts";
 import { reportDiagnostics } from "./print-diagnostics.ts";
 import { usage } from "./usage.ts";
 
+type BuildOptions = OptionsOf<"build">;
+/** What all commands that compile are told. */
+type CompileOptions = OptionsOf<"check">;
+
 /** `check`: says what is wrong. Exit code 0 or 1. */
-export function check(options: CommonOptions, host: Host): number {
+export function check(options: CompileOptions, host: Host): number {
+  const misnamed = nameProblem(options);
+  if (misnamed !== undefined) return usage(misnamed, host);
   const { diagnostics } = compileInputs(readAll(options, host), options);
   return reportDiagnostics(diagnostics, options, host) ? 1 : 0;
 }
@@ -22,8 +28,10 @@ export function check(options: CommonOptions, host: Host): number {
  * names a file which is also read is wrong usage: the rules would be gone.
  */
 export function build(options: BuildOptions, host: Host): number {
+  const misnamed = nameProblem(options);
+  if (misnamed !== undefined) return usage(misnamed, host);
   const read = readAll(options, host);
-  const { out, compare } = options;
+  const { out, check: compare } = options;
   if (out !== undefined && !compare && read.identities.has(host.identity(out))) {
     return usage(`--out ${out} is one of the inputs and would be overwritten`, host);
   }
@@ -76,21 +84,20 @@ interface Read extends Inputs {
   readonly ofConfig: readonly Diagnostic[];
 }
 
-function readAll(options: CommonOptions, host: Host): Read {
+function readAll(options: CompileOptions, host: Host): Read {
   const { config, diagnostics: ofConfig } = loadConfig(options, host);
-  const inputs = readInputs({ ...options, maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES }, host);
+  const inputs = readInputs(options, host);
   const ofFile = options.config === undefined ? [] : [host.identity(options.config)];
   return { ...inputs, identities: new Set([...inputs.identities, ...ofFile]), config, ofConfig };
 }
 
-function compileInputs({ sources, config, ofConfig, diagnostics }: Read, options: CommonOptions): CompileResult {
-  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+function compileInputs({ sources, config, ofConfig, diagnostics }: Read, options: CompileOptions): CompileResult {
   const before = [...ofConfig, ...diagnostics];
   const broken = before.some((one) => one.severity === "error");
   const result = compile({
     sources,
     config,
-    maxBytes,
+    maxBytes: options.maxInput,
     strict: options.strict,
     compat: options.compat,
     // With an unreadable input the set is not known to be empty.
@@ -103,7 +110,7 @@ function compileInputs({ sources, config, ofConfig, diagnostics }: Read, options
 }
 
 function loadConfig(
-  options: CommonOptions,
+  options: CompileOptions,
   host: Host,
 ): { readonly config: Config; readonly diagnostics: readonly Diagnostic[] } {
   const read = options.config === undefined ? undefined : readSource(options.config, DEFAULT_MAX_BYTES, host);
@@ -112,9 +119,10 @@ function loadConfig(
   return { config: options.name === undefined ? config : { ...config, name: options.name }, diagnostics };
 }
 
-/** Whether a text can be the name of a rule set. */
-export function isRuleSetName(text: string): boolean {
-  return configSchema.shape.name.safeParse(text).success;
+/** What is wrong with the name that --name gives the rule set. */
+function nameProblem({ name }: CompileOptions): string | undefined {
+  if (name === undefined || configSchema.shape.name.safeParse(name).success) return undefined;
+  return `--name must be a DNS label of at most 20 characters, found ${JSON.stringify(name)}`;
 }
 
 function render(result: CompileResult, options: BuildOptions): string {

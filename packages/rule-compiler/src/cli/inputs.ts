@@ -13,9 +13,10 @@ export interface Inputs {
 }
 
 interface Options {
-  readonly inputs: readonly string[];
+  readonly operands: readonly string[];
   readonly recursive: boolean;
-  readonly maxBytes: number;
+  /** Most bytes of one input. */
+  readonly maxInput: number;
 }
 
 /**
@@ -27,14 +28,14 @@ export function readInputs(options: Options, host: Host): Inputs {
   const sources: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
-  for (const input of options.inputs) {
+  for (const input of options.operands) {
     const paths = expand(input, options.recursive, host);
     if (paths.length === 0) diagnostics.push(nothingAt(input, host));
     for (const path of paths) {
       const same = path === "-" ? path : host.identity(path);
       if (seen.has(same)) continue;
       seen.add(same);
-      const read = readSource(path, options.maxBytes, host);
+      const read = readSource(path, options.maxInput, host);
       if ("code" in read) diagnostics.push(read);
       else sources.push(read);
     }

@@ -1,16 +1,6 @@
 #!/usr/bin/env node
-import { helpText } from "./help.ts";
-
-/** Help needs nothing of the compiler, which takes a while to load. */
-async function main(argv: readonly string[]): Promise<number> {
-  const [first] = argv;
-  if (first === undefined || first === "--help" || first === "-h") {
-    process.stdout.write(helpText(undefined));
-    return 0;
-  }
-  const [{ run }, { processHost }] = await Promise.all([import("./run.ts"), import("./host.ts")]);
-  return run(argv, processHost());
-}
+import { processHost } from "./host.ts";
+import { run } from "./run.ts";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (`| head`) is no failure of ours.
@@ -26,7 +16,7 @@ process.stderr.on("error", (error: NodeJS.ErrnoException) => {
 
 try {
   // Not process.exit: what is still on its way to a pipe would be lost.
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2), processHost());
 } catch (error) {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(

@@ -1,33 +1,30 @@
-import { jsonSchemaText } from "@argo-rules/contracts";
-import { parseCommand } from "./args.ts";
-import { build, check, isRuleSetName } from "./build.ts";
+import { parseCommand, type Command } from "./args.ts";
 import { helpText } from "./help.ts";
 import type { Host } from "./host.ts";
 import { usage } from "./usage.ts";
-import { version } from "./version.ts";
 
-/** Runs a command line and gives the exit code. */
-export function run(argv: readonly string[], host: Host): number {
-  const command = parseCommand(argv);
+/**
+ * Runs a command line and gives the exit code. A command is loaded when it is asked for, so that help needs no
+ * compiler and a command line without a cluster no client of one.
+ */
+export async function run(argv: readonly string[], host: Host): Promise<number> {
+  return await runCommand(parseCommand(argv), host);
+}
+
+async function runCommand(command: Command, host: Host): Promise<number> {
   switch (command.kind) {
     case "help":
       host.stdout(helpText(command.topic));
       return 0;
-    case "version":
-      host.stdout(`${version}\n`);
-      return 0;
-    case "schema":
-      host.stdout(jsonSchemaText(command.schema));
-      return 0;
     case "usage":
       return usage(command.problem, host);
+    case "version":
+      return (await import("./version.ts")).printVersion(host);
+    case "schema":
+      return (await import("./schema.ts")).schema(command.options, host);
     case "build":
-    case "check": {
-      const { name } = command.options;
-      if (name !== undefined && !isRuleSetName(name)) {
-        return usage(`--name must be a DNS label of at most 20 characters, found ${JSON.stringify(name)}`, host);
-      }
-      return command.kind === "build" ? build(command.options, host) : check(command.options, host);
-    }
+      return (await import("./build.ts")).build(command.options, host);
+    case "check":
+      return (await import("./build.ts")).check(command.options, host);
   }
 }

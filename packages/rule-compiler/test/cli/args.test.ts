@@ -1,15 +1,21 @@
 import { expect, it } from "vitest";
-import { parseCommand, type BuildOptions } from "../../src/cli/args.ts";
+import { schemaNames } from "@argo-rules/contracts";
+import { parseCommand } from "../../src/cli/args.ts";
+import { commandRow } from "../../src/cli/commands.ts";
+import type { OptionsOf } from "../../src/cli/options-of.ts";
+import { DEFAULT_MAX_BYTES } from "../../src/parse/limits.ts";
+
+type BuildOptions = OptionsOf<"build">;
 
 const defaults: BuildOptions = {
-  inputs: ["a.json"],
+  operands: ["a.json"],
   recursive: false,
   config: undefined,
   name: undefined,
   strict: false,
   compat: false,
   allowEmpty: false,
-  maxBytes: undefined,
+  maxInput: DEFAULT_MAX_BYTES,
   failOn: "error",
   format: "text",
   color: "auto",
@@ -17,25 +23,25 @@ const defaults: BuildOptions = {
   output: "yaml",
   emit: "manifests",
   out: undefined,
-  compare: false,
+  check: false,
 };
 
 const builds: readonly { given: string; want: Partial<BuildOptions> }[] = [
   { given: "a.json", want: {} },
   { given: "-f a.json", want: {} },
-  { given: "--filename=a.json b.json", want: { inputs: ["a.json", "b.json"] } },
-  { given: "b.json -f a.json -f c.json", want: { inputs: ["a.json", "c.json", "b.json"] } },
-  { given: "-", want: { inputs: ["-"] } },
-  { given: "-- -odd.json", want: { inputs: ["-odd.json"] } },
+  { given: "--filename=a.json b.json", want: { operands: ["a.json", "b.json"] } },
+  { given: "b.json -f a.json -f c.json", want: { operands: ["a.json", "c.json", "b.json"] } },
+  { given: "-", want: { operands: ["-"] } },
+  { given: "-- -odd.json", want: { operands: ["-odd.json"] } },
   { given: "a.json -R", want: { recursive: true } },
   { given: "a.json --recursive", want: { recursive: true } },
   { given: "a.json --config c.yaml", want: { config: "c.yaml" } },
   { given: "a.json --name team", want: { name: "team" } },
   { given: "a.json --strict --compat --allow-empty", want: { strict: true, compat: true, allowEmpty: true } },
-  { given: "a.json --max-input 100", want: { maxBytes: 100 } },
-  { given: "a.json --max-input 2Ki", want: { maxBytes: 2048 } },
-  { given: "a.json --max-input 16Mi", want: { maxBytes: 16_777_216 } },
-  { given: "a.json --max-input 1Gi", want: { maxBytes: 1_073_741_824 } },
+  { given: "a.json --max-input 100", want: { maxInput: 100 } },
+  { given: "a.json --max-input 2Ki", want: { maxInput: 2048 } },
+  { given: "a.json --max-input 16Mi", want: { maxInput: 16_777_216 } },
+  { given: "a.json --max-input 1Gi", want: { maxInput: 1_073_741_824 } },
   { given: "a.json --fail-on warning", want: { failOn: "warning" } },
   { given: "a.json --format json", want: { format: "json" } },
   { given: "a.json --color always", want: { color: "always" } },
@@ -46,7 +52,7 @@ const builds: readonly { given: string; want: Partial<BuildOptions> }[] = [
   { given: "a.json --emit plan", want: { emit: "plan" } },
   { given: "a.json --emit rules --output json", want: { emit: "rules", output: "json" } },
   { given: "a.json --out m.yaml", want: { out: "m.yaml" } },
-  { given: "a.json --out m.yaml --check", want: { out: "m.yaml", compare: true } },
+  { given: "a.json --out m.yaml --check", want: { out: "m.yaml", check: true } },
 ];
 
 it.each(builds)("reads build $given", ({ given, want }) => {
@@ -54,7 +60,7 @@ it.each(builds)("reads build $given", ({ given, want }) => {
 });
 
 it("reads check with the options that are not about output", () => {
-  const { output: _, emit: __, out: ___, compare: ____, ...common } = defaults;
+  const { output: _, emit: __, out: ___, check: ____, ...common } = defaults;
   const command = parseCommand(["check", "a.json", "--strict", "-q"]);
   expect(command).toEqual({ kind: "check", options: { ...common, strict: true, quiet: true } });
 });
@@ -67,12 +73,12 @@ const others: readonly { given: readonly string[]; want: object }[] = [
   { given: ["build", "--help"], want: { kind: "help", topic: "build" } },
   { given: ["check", "-h"], want: { kind: "help", topic: "check" } },
   { given: ["schema", "-h"], want: { kind: "help", topic: "schema" } },
-  { given: ["--version"], want: { kind: "version" } },
-  { given: ["-V"], want: { kind: "version" } },
-  { given: ["version"], want: { kind: "version" } },
-  { given: ["schema"], want: { kind: "schema", schema: "rules" } },
-  { given: ["schema", "config"], want: { kind: "schema", schema: "config" } },
-  { given: ["schema", "event"], want: { kind: "schema", schema: "event" } },
+  { given: ["--version"], want: { kind: "version", options: { operands: [] } } },
+  { given: ["-V"], want: { kind: "version", options: { operands: [] } } },
+  { given: ["version"], want: { kind: "version", options: { operands: [] } } },
+  { given: ["schema"], want: { kind: "schema", options: { operands: [] } } },
+  { given: ["schema", "config"], want: { kind: "schema", options: { operands: ["config"] } } },
+  { given: ["schema", "event"], want: { kind: "schema", options: { operands: ["event"] } } },
 ];
 
 it.each(others)("reads $given", ({ given, want }) => {
@@ -105,10 +111,17 @@ const misuses: readonly { given: readonly string[]; says: string }[] = [
   { given: ["check", "a.json", "-o", "json"], says: "'-o'" },
   { given: ["check", "a.json", "--out", "x"], says: "'--out'" },
   { given: ["schema", "rule"], says: 'found "rule"' },
-  { given: ["schema", "rules", "config"], says: "one name" },
+  { given: ["schema", "rules", "config"], says: 'schema takes at most 1 operand, found "config"' },
+  { given: ["version", "now"], says: 'version takes no operand, found "now"' },
+  { given: ["-q", "build", "a.json"], says: 'the command comes first, found "-q"' },
+  { given: ["build", "a.json", "--complat"], says: 'did you mean "--compat"?' },
 ];
 
 it.each(misuses)("refuses $given and says why", ({ given, says }) => {
   const command = parseCommand(given);
   expect(command).toMatchObject({ kind: "usage", problem: expect.stringContaining(says) });
+});
+
+it("offers every schema of the contracts", () => {
+  expect(commandRow("schema").operands?.choices).toEqual(schemaNames);
 });

@@ -16,9 +16,13 @@ const noted = '[{"id": "a", "version": "v1", "resource": "configmaps", "namespac
 const bad = '[{"id": "a", "version": "v1", "resource": "configmaps", "namespace": "x"}]';
 const files = { "good.json": good, "warned.json": warned, "noted.json": noted, "bad.json": bad };
 
-function tell(line: string, given: Parameters<typeof memoryHost>[0] = files, rest?: Parameters<typeof memoryHost>[1]) {
+async function tell(
+  line: string,
+  given: Parameters<typeof memoryHost>[0] = files,
+  rest?: Parameters<typeof memoryHost>[1],
+) {
   const host = memoryHost(given, rest);
-  return { code: run(line.split(" "), host), out: host.out(), err: host.err(), host };
+  return { code: await run(line.split(" "), host), out: host.out(), err: host.err(), host };
 }
 
 const codes: readonly { given: string; code: number; out: boolean; err: boolean }[] = [
@@ -49,27 +53,26 @@ const codes: readonly { given: string; code: number; out: boolean; err: boolean 
   { given: "frobnicate", code: 2, out: false, err: true },
 ];
 
-it.each(codes)("ends `$given` with $code, data on stdout alone", ({ given, code, out, err }) => {
-  const told = tell(given);
+it.each(codes)("ends `$given` with $code, data on stdout alone", async ({ given, code, out, err }) => {
+  const told = await tell(given);
   expect(told.code).toBe(code);
   expect([told.out !== "", told.err !== ""]).toEqual([out, err]);
   expect(told.host.written).toEqual([]);
 });
 
-it("prints manifests, plan and rules in both notations, the same data", () => {
+it("prints manifests, plan and rules in both notations, the same data", async () => {
   for (const emit of ["plan", "rules"]) {
-    const [yaml, json] = ["yaml", "json"].map((output) => tell(`build good.json --emit ${emit} -o ${output}`).out);
-    expect(parse(yaml ?? "")).toEqual(JSON.parse(json ?? ""));
+    const yaml = (await tell(`build good.json --emit ${emit} -o yaml`)).out;
+    const json = (await tell(`build good.json --emit ${emit} -o json`)).out;
+    expect(parse(yaml)).toEqual(JSON.parse(json));
   }
-  const list = JSON.parse(tell("build good.json -o json").out) as { kind: string; items: { kind: string }[] };
-  const documents = tell("build good.json")
-    .out.split(/^---\n/m)
-    .filter((text) => text.includes("kind:"));
+  const list = JSON.parse((await tell("build good.json -o json")).out) as { kind: string; items: { kind: string }[] };
+  const documents = (await tell("build good.json")).out.split(/^---\n/m).filter((text) => text.includes("kind:"));
   expect(documents.map((text) => parse(text) as unknown)).toEqual(list.items);
 });
 
-it.each(unreadableRows)("says exactly what is wrong with $name", ({ input, file, want, says }) => {
-  const { code, out, err } = tell(`build good.json ${input} --format json`, {
+it.each(unreadableRows)("says exactly what is wrong with $name", async ({ input, file, want, says }) => {
+  const { code, out, err } = await tell(`build good.json ${input} --format json`, {
     ...files,
     ...(file ? { [input]: file } : {}),
   });
@@ -79,51 +82,51 @@ it.each(unreadableRows)("says exactly what is wrong with $name", ({ input, file,
   expect([code, out]).toEqual([1, ""]);
 });
 
-it("reads standard input and shows it by a name that is no file", () => {
-  expect(tell("check -", { "-": good })).toMatchObject({ code: 0, err: "" });
-  expect(tell("check -", { "-": bad }).err).toMatch(/^<stdin>:1:\d+: error UNKNOWN_FIELD/);
+it("reads standard input and shows it by a name that is no file", async () => {
+  expect(await tell("check -", { "-": good })).toMatchObject({ code: 0, err: "" });
+  expect((await tell("check -", { "-": bad })).err).toMatch(/^<stdin>:1:\d+: error UNKNOWN_FIELD/);
 });
 
-it("reads no file twice, however it is spelled", () => {
-  expect(tell("check good.json ./good.json -f good.json", { ...files, "./good.json": good })).toMatchObject({
+it("reads no file twice, however it is spelled", async () => {
+  expect(await tell("check good.json ./good.json -f good.json", { ...files, "./good.json": good })).toMatchObject({
     code: 0,
     err: "",
   });
 });
 
-it("writes to --out, and then nothing more while nothing changes", () => {
-  const { code, out, host } = tell("build good.json --out m.yaml");
+it("writes to --out, and then nothing more while nothing changes", async () => {
+  const { code, out, host } = await tell("build good.json --out m.yaml");
   expect([code, out, host.written]).toEqual([0, "", ["m.yaml"]]);
-  expect(run(["build", "good.json", "--out", "m.yaml"], host)).toBe(0);
+  expect(await run(["build", "good.json", "--out", "m.yaml"], host)).toBe(0);
   expect(host.written).toEqual(["m.yaml"]);
-  expect(host.files.get("m.yaml")).toBe(tell("build good.json").out);
+  expect(host.files.get("m.yaml")).toBe((await tell("build good.json")).out);
 });
 
-it("writes nothing to --out with an error, and says when it cannot write", () => {
-  expect(tell("build bad.json --out m.yaml").host.files.has("m.yaml")).toBe(false);
-  const refused = tell("build good.json --out m.yaml", { ...files, "m.yaml": new Error("EACCES: denied") });
+it("writes nothing to --out with an error, and says when it cannot write", async () => {
+  expect((await tell("build bad.json --out m.yaml")).host.files.has("m.yaml")).toBe(false);
+  const refused = await tell("build good.json --out m.yaml", { ...files, "m.yaml": new Error("EACCES: denied") });
   expect(refused).toMatchObject({ code: 1, out: "", err: expect.stringContaining("cannot write m.yaml: EACCES") });
 });
 
-it("compares with --out by --check: fresh, stale, missing", () => {
-  const fresh = tell("build good.json").out;
+it("compares with --out by --check: fresh, stale, missing", async () => {
+  const fresh = (await tell("build good.json")).out;
   const check = "build good.json --out m.yaml --check";
-  expect(tell(check, { ...files, "m.yaml": fresh })).toMatchObject({ code: 0, out: "", err: "" });
-  expect(tell(check, { ...files, "m.yaml": `${fresh}#\n` })).toMatchObject({
+  expect(await tell(check, { ...files, "m.yaml": fresh })).toMatchObject({ code: 0, out: "", err: "" });
+  expect(await tell(check, { ...files, "m.yaml": `${fresh}#\n` })).toMatchObject({
     code: 1,
     err: expect.stringContaining("stale"),
   });
-  expect(tell(check, { ...files, "m.yaml": `\uFEFF${fresh}` })).toMatchObject({
+  expect(await tell(check, { ...files, "m.yaml": `\uFEFF${fresh}` })).toMatchObject({
     code: 1,
     err: expect.stringContaining("stale"),
   });
-  expect(tell(check)).toMatchObject({ code: 1, err: expect.stringContaining("does not exist") });
-  expect(tell(check, { ...files, "m.yaml": "old" }).host.written).toEqual([]);
+  expect(await tell(check)).toMatchObject({ code: 1, err: expect.stringContaining("does not exist") });
+  expect((await tell(check, { ...files, "m.yaml": "old" })).host.written).toEqual([]);
 });
 
-it("writes diagnostics as one JSON array, an empty one for none", () => {
-  expect(tell("check good.json --format json").err.trim()).toBe("[]");
-  const [first] = JSON.parse(tell("check bad.json --format json").err) as object[];
+it("writes diagnostics as one JSON array, an empty one for none", async () => {
+  expect((await tell("check good.json --format json")).err.trim()).toBe("[]");
+  const [first] = JSON.parse((await tell("check bad.json --format json")).err) as object[];
   expect(first).toMatchObject({ code: "UNKNOWN_FIELD", file: "bad.json", ruleId: "a" });
 });
 
@@ -141,8 +144,8 @@ const colors: readonly { options: string; env: Record<string, string>; terminal:
 
 it.each(colors)(
   "colours for$options with $env on a terminal ($terminal): $want",
-  ({ options, env, terminal, want }) => {
-    const { err } = tell(`check bad.json${options}`, files, { env, stderrIsTerminal: terminal });
+  async ({ options, env, terminal, want }) => {
+    const { err } = await tell(`check bad.json${options}`, files, { env, stderrIsTerminal: terminal });
     expect(err.includes("\u001b[")).toBe(want);
   },
 );
@@ -155,17 +158,17 @@ const configs: readonly { text: string; says: string }[] = [
   { text: "jwtToken: s3cr3t\nname: [s3cr3t]\n", says: '"name" must be a string' },
 ];
 
-it.each(configs)("refuses the configuration $text and shows no secret", ({ text, says }) => {
-  const { code, out, err } = tell("build good.json --config c.yaml", { ...files, "c.yaml": text });
+it.each(configs)("refuses the configuration $text and shows no secret", async ({ text, says }) => {
+  const { code, out, err } = await tell("build good.json --config c.yaml", { ...files, "c.yaml": text });
   expect([code, out]).toEqual([1, ""]);
   expect(err).toContain(says);
   expect(err).not.toContain("s3cr3t");
 });
 
-it("does not blame rules for what a broken configuration failed to say", () => {
+it("does not blame rules for what a broken configuration failed to say", async () => {
   const direct =
     '[{"id": "a", "version": "v1", "resource": "pods", "matchAll": true, "action": {"type": "eventsrunner", "direct": true}}]';
-  const { err } = tell("check r.json --config c.yaml --format json", {
+  const { err } = await tell("check r.json --config c.yaml --format json", {
     "r.json": direct,
     "c.yaml": "eventsRunnerBaseURL: 5\n",
   });
@@ -174,17 +177,18 @@ it("does not blame rules for what a broken configuration failed to say", () => {
   expect(found).not.toContain("CONFIG_MISSING");
 });
 
-it("prints schemas that accept the examples' rules", () => {
-  const validate = new Ajv2020().compile(JSON.parse(tell("schema rules").out) as object);
+it("prints schemas that accept the examples' rules", async () => {
+  const validate = new Ajv2020().compile(JSON.parse((await tell("schema rules")).out) as object);
   const examples = join(import.meta.dirname, "../../../../examples");
   for (const path of ["configmap-watch/rules.json", "pod-failures/rules.json"]) {
     expect(validate(parseJsonc(readFileSync(join(examples, path), "utf8"))), path).toBe(true);
   }
   expect(validate(JSON.parse(bad))).toBe(false);
-  for (const name of ["config", "event"]) expect(JSON.parse(tell(`schema ${name}`).out)).toHaveProperty("$schema");
+  for (const name of ["config", "event"])
+    expect(JSON.parse((await tell(`schema ${name}`)).out)).toHaveProperty("$schema");
 });
 
-it("reads folders and patterns, deeper ones only with -R, each file once and by name", () => {
+it("reads folders and patterns, deeper ones only with -R, each file once and by name", async () => {
   const folder = mkdtempSync(join(tmpdir(), "inputs-"));
   try {
     mkdirSync(join(folder, "sub"));
@@ -192,20 +196,20 @@ it("reads folders and patterns, deeper ones only with -R, each file once and by 
     for (const name of ["b.json", "a.yaml", "c.jsonc", "sub/d.yml"])
       writeFileSync(join(folder, name), rule(name.replaceAll(/\W/g, "-")));
     for (const name of [".hidden.json", "notes.txt"]) writeFileSync(join(folder, name), "not rules");
-    const ids = (...args: readonly string[]): string => {
+    const ids = async (...args: readonly string[]): Promise<string> => {
       let out = "";
       const host = {
         ...processHost(),
         stdout: (text: string) => void (out += text),
         stderr: (text: string) => void (out += text),
       };
-      expect(run(["build", ...args, "--emit", "rules", "-o", "json"], host)).toBe(0);
+      expect(await run(["build", ...args, "--emit", "rules", "-o", "json"], host)).toBe(0);
       return (JSON.parse(out) as { id: string }[]).map(({ id }) => id).join(" ");
     };
-    expect(ids(folder)).toBe("a-yaml b-json c-jsonc");
-    expect(ids(folder, "-R")).toBe("a-yaml b-json c-jsonc sub-d-yml");
-    expect(ids(join(folder, "b.json"), folder)).toBe("b-json a-yaml c-jsonc");
-    expect(ids(join(folder, "*.json"))).toBe("b-json");
+    expect(await ids(folder)).toBe("a-yaml b-json c-jsonc");
+    expect(await ids(folder, "-R")).toBe("a-yaml b-json c-jsonc sub-d-yml");
+    expect(await ids(join(folder, "b.json"), folder)).toBe("b-json a-yaml c-jsonc");
+    expect(await ids(join(folder, "*.json"))).toBe("b-json");
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,0 +1,79 @@
+import type { SchemaName } from "@argo-rules/contracts";
+
+/** What stands on a command line beside options. */
+export interface Operands {
+  /** Word for one of them in usage and help. */
+  readonly placeholder: string;
+  /** What they are; `files` are the names of files, folders and patterns, and `-`. */
+  readonly are: "files" | "choice" | "command";
+  /** For `choice`: the values; the first one is the default. */
+  readonly choices?: readonly [string, ...string[]];
+  /** Most there may be; any number when left out. */
+  readonly atMost?: number;
+  /** What to say when there is none; without it there need not be one. */
+  readonly missing?: string;
+}
+
+interface CommandRow {
+  /** One line of the program's help. */
+  readonly summary: string;
+  /** First paragraph of the command's help. */
+  readonly about: string;
+  readonly operands?: Operands;
+  /** Further paragraph of the command's help, wrapped at 120 columns. */
+  readonly more?: string;
+}
+
+// Named again, since loading the contracts would make help slow; a test holds it to their list.
+const schemas = ["rules", "config", "event"] as const satisfies readonly SchemaName[];
+
+const rules: Operands = {
+  placeholder: "INPUT",
+  are: "files",
+  missing: "needs rules: a file, a folder, a pattern, or - for standard input",
+};
+
+/** Every command of the program, in the order of the help. */
+export const commands = {
+  build: {
+    summary: "compile rules and print the manifests",
+    about: "Compiles rules and prints the manifests in the order to apply them.",
+    operands: rules,
+    more: `INPUT is a file (JSON with comments, YAML, or ConfigMaps with data.rules), a folder, a pattern such as
+'rules/*.json', or - for standard input.`,
+  },
+  check: {
+    summary: "say what is wrong with rules, print nothing else",
+    about: "Says what is wrong with rules. Prints nothing on standard output.",
+    operands: rules,
+  },
+  schema: {
+    summary: "print the JSON Schema of rules, config or event",
+    about: "Prints a JSON Schema for editors.",
+    operands: { placeholder: "NAME", are: "choice", choices: schemas, atMost: 1 },
+  },
+  version: {
+    summary: "print the version",
+    about: "Prints the version.",
+  },
+  help: {
+    summary: "tell what a command does and takes",
+    about: "Tells what a command does and takes.",
+    operands: { placeholder: "COMMAND", are: "command", atMost: 1 },
+  },
+} as const satisfies Readonly<Record<string, CommandRow>>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames: readonly CommandName[] = Object.keys(commands) as CommandName[];
+
+/** The row of a command. */
+export function commandRow(name: CommandName): CommandRow {
+  return commands[name];
+}
+
+/** Commands that share options. A new command takes all options of a set by standing in it. */
+export const commandSets = {
+  all: ["build", "check", "schema", "version", "help"],
+  compiling: ["build", "check"],
+} as const satisfies Readonly<Record<string, readonly CommandName[]>>;

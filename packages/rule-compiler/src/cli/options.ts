@@ -1,0 +1,111 @@
+import type { OptionRow } from "./option-row.ts";
+
+/**
+ * Every option of every command: the only place that lists them. What is read (args.ts), told (help.ts) and completed
+ * follows from it. An option of one name may stand here several times, for different commands.
+ */
+export const options = [
+  {
+    name: "filename",
+    short: "f",
+    of: "compiling",
+    takes: "operand",
+    placeholder: "INPUT",
+    file: true,
+    help: "the same as INPUT; may be repeated",
+  },
+  { name: "recursive", short: "R", of: "compiling", takes: "nothing", help: "look into folders below a folder" },
+  {
+    name: "output",
+    short: "o",
+    of: "build",
+    takes: "choice",
+    placeholder: "NOTATION",
+    choices: ["yaml", "json"],
+    help: "how to write it",
+  },
+  {
+    name: "emit",
+    of: "build",
+    takes: "choice",
+    placeholder: "WHAT",
+    choices: ["manifests", "plan", "rules"],
+    help: "what to print, plan being watches, routes and rights",
+  },
+  {
+    name: "out",
+    of: "build",
+    takes: "text",
+    placeholder: "FILE",
+    file: true,
+    help: "write to FILE instead of standard output",
+  },
+  {
+    name: "check",
+    of: "build",
+    takes: "nothing",
+    help: "compare with FILE of --out instead of writing; exit 1 when they differ",
+  },
+  {
+    name: "config",
+    of: "compiling",
+    takes: "text",
+    placeholder: "FILE",
+    file: true,
+    help: "configuration (YAML or JSON); without it, the defaults",
+  },
+  {
+    name: "name",
+    of: "compiling",
+    takes: "text",
+    placeholder: "NAME",
+    help: "name of the rule set, over the configuration's",
+  },
+  { name: "strict", of: "compiling", takes: "nothing", help: "two rules with one id are an error" },
+  {
+    name: "compat",
+    of: "compiling",
+    takes: "nothing",
+    help: "unknown keys are warnings, as the original sensor ignored them",
+  },
+  {
+    name: "allow-empty",
+    of: "compiling",
+    takes: "nothing",
+    help: "no rules compile to no manifests instead of being an error",
+  },
+  {
+    name: "max-input",
+    of: "compiling",
+    takes: "size",
+    placeholder: "SIZE",
+    default: "16Mi",
+    help: "largest input, such as 16Mi",
+  },
+  {
+    name: "fail-on",
+    of: "compiling",
+    takes: "choice",
+    placeholder: "SEVERITY",
+    choices: ["error", "warning"],
+    help: "least severity that fails the command",
+  },
+  {
+    name: "format",
+    of: "compiling",
+    takes: "choice",
+    placeholder: "FORMAT",
+    choices: ["text", "json"],
+    help: "how to write diagnostics, on standard error",
+  },
+  {
+    name: "color",
+    of: "compiling",
+    takes: "choice",
+    placeholder: "WHEN",
+    choices: ["auto", "always", "never"],
+    help: "colours; auto respects NO_COLOR",
+  },
+  { name: "quiet", short: "q", of: "compiling", takes: "nothing", help: "only what fails the command" },
+  { name: "help", short: "h", of: "all", takes: "nothing", help: "this text" },
+] as const satisfies readonly OptionRow[];

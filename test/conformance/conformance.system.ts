@@ -12,7 +12,7 @@ import {
 } from "./compiled.ts";
 import { mutatedEvents, randomEvents } from "./corpus.ts";
 import { fire, type Outcome } from "./fire.ts";
-import { startOracle, type Oracle } from "./oracle.ts";
+import { startEventsOracle, type EventsOracle } from "./oracle.ts";
 import { writeRecording, type Verdict } from "./recording.ts";
 import { table } from "./table/table.ts";
 import type { Row } from "./table/row.ts";
@@ -26,13 +26,13 @@ const largestObject = 96_000;
 /** Rule sets made at random that are run beside the examples. */
 const generated = process.env["LONG"] === "1" ? 500 : 60;
 
-let oracle: Oracle;
+let oracle: EventsOracle;
 let sets: readonly Compiled[];
 const verdicts: Record<string, Verdict> = {};
 const counts = { rows: 0, disagreements: 0, filters: 0, passed: 0, payloads: 0, failed: 0, objects: 0, documents: 0 };
 
 beforeAll(async () => {
-  oracle = await startOracle();
+  oracle = await startEventsOracle();
   sets = [...compileExamples(), ...compileGenerated(generated, 7)];
 }, 20 * 60_000);
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { startOracle, type Oracle } from "./oracle.ts";
+import { startEventsOracle, type EventsOracle } from "./oracle.ts";
 
 // What the emitted expressions rest on. Each line was believed once; here the libraries of Argo Events say it.
 
-let oracle: Oracle;
+let oracle: EventsOracle;
 beforeAll(async () => {
-  oracle = await startOracle();
+  oracle = await startEventsOracle();
 }, 20 * 60_000);
 afterAll(() => oracle.close());
 

@@ -1,6 +1,6 @@
 import type { Compiled, Listener } from "./compiled.ts";
 import { listenersOf } from "./compiled.ts";
-import type { Oracle } from "./oracle.ts";
+import type { EventsOracle } from "./oracle.ts";
 import type { Change, EventClass } from "./table/row.ts";
 
 /** What came of a change: one normalized event per trigger that fired, and whatever failed. */
@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** Sends a change through the compiled watches and Sensors, by Argo's own code. */
-export async function fire(oracle: Oracle, { objects }: Compiled, change: Change): Promise<Outcome> {
+export async function fire(oracle: EventsOracle, { objects }: Compiled, change: Change): Promise<Outcome> {
   const errors: string[] = [];
   const payloads: string[] = [];
   const listeners = listenersOf(objects).filter(({ entry }) => delivers(entry, change));

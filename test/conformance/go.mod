@@ -9,6 +9,7 @@ require (
 	k8s.io/apimachinery v0.32.2
 	k8s.io/client-go v0.32.2
 	k8s.io/klog/v2 v2.140.0
+	serve v0.0.0
 	sigs.k8s.io/json v0.0.0-20241010143419-9aa6b5e7a4b3
 )
 
@@ -277,3 +278,5 @@ require (
 	sigs.k8s.io/structured-merge-diff/v4 v4.6.0 // indirect
 	sigs.k8s.io/yaml v1.6.0 // indirect
 )
+
+replace serve => ../oracle/serve

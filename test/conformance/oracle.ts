@@ -1,82 +1,10 @@
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { createInterface } from "node:readline";
-import { buildOracle, moduleDirectory } from "./build.ts";
-import type { Answer, Answers, Operation, Questions } from "./questions.ts";
+import { startOracle, type Oracle } from "../oracle/oracle.ts";
+import type { Answers, Questions } from "./questions.ts";
 
-interface Waiting {
-  readonly resolve: (answer: object) => void;
-  readonly reject: (reason: Error) => void;
-}
-
-/** Argo's own code in a process of its own. Questions may be asked without waiting for answers. */
-export class Oracle {
-  readonly #process: ChildProcessWithoutNullStreams;
-  readonly #waiting: Map<number, Waiting> = new Map();
-  readonly #exit: Promise<void>;
-  #lastId = 0;
-  #stderr = "";
-  #ended: Error | undefined;
-
-  constructor(program: string) {
-    this.#process = spawn(program, { cwd: moduleDirectory });
-    this.#process.stderr.setEncoding("utf8").on("data", (text: string) => {
-      this.#stderr = (this.#stderr + text).slice(-10_000);
-    });
-    // A write after the process died fails here too; "exit" tells it to those who wait.
-    this.#process.stdin.on("error", () => undefined);
-    createInterface({ input: this.#process.stdout }).on("line", (line) => this.#receive(line));
-    this.#exit = new Promise((resolve) => {
-      this.#process.once("error", (error) => this.#end(error));
-      this.#process.once("close", (code, signal) => {
-        this.#end(new Error(`the oracle ended with ${signal ?? code}: ${this.#stderr}`));
-        resolve();
-      });
-    });
-  }
-
-  /** Asks; what Argo refuses is `error` in the answer. Rejects only when the process is gone. */
-  ask<O extends Operation>(operation: O, question: Questions[O]): Promise<Answer<O>> {
-    if (this.#ended !== undefined) return Promise.reject(this.#ended);
-    const id = ++this.#lastId;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as (answer: object) => void, reject });
-      this.#process.stdin.write(`${JSON.stringify({ ...question, id, op: operation })}\n`);
-    });
-  }
-
-  /** Asks what must have an answer: rejects when there is an error. */
-  async demand<O extends Operation>(operation: O, question: Questions[O]): Promise<Answers[O]> {
-    const answer = await this.ask(operation, question);
-    if (answer.error !== undefined)
-      throw new Error(`${operation}: ${answer.error}: ${JSON.stringify(question).slice(0, 2000)}`);
-    return answer as Answers[O];
-  }
-
-  /** Asks many at once; answers come in the order of the questions. */
-  askAll<O extends Operation>(operation: O, questions: readonly Questions[O][]): Promise<Answer<O>[]> {
-    return Promise.all(questions.map((question) => this.ask(operation, question)));
-  }
-
-  /** Ends the process after all answers and waits for it. */
-  async close(): Promise<void> {
-    this.#process.stdin.end();
-    await this.#exit;
-  }
-
-  #receive(line: string): void {
-    const answer = JSON.parse(line) as { readonly id: number };
-    this.#waiting.get(answer.id)?.resolve(answer);
-    this.#waiting.delete(answer.id);
-  }
-
-  #end(reason: Error): void {
-    this.#ended ??= reason;
-    for (const { reject } of this.#waiting.values()) reject(this.#ended);
-    this.#waiting.clear();
-  }
-}
+/** The code of Argo Events, ready to be asked. */
+export type EventsOracle = Oracle<Questions, Answers>;
 
 /** Builds the oracle where needed and starts it. Who starts it closes it. */
-export async function startOracle(): Promise<Oracle> {
-  return new Oracle(await buildOracle());
+export function startEventsOracle(): Promise<EventsOracle> {
+  return startOracle(import.meta.dirname);
 }

@@ -80,8 +80,3 @@ export interface Answers {
   readonly validate: { readonly known: boolean; readonly problems: readonly string[] };
   readonly yaml: { readonly documents: readonly string[] };
 }
-
-export type Operation = keyof Questions;
-
-/** An answer as it comes: `error` is what Argo refused, or why there is no answer. */
-export type Answer<O extends Operation> = Partial<Answers[O]> & { readonly error?: string };

@@ -1,4 +1,5 @@
 import { validateObject, type KubernetesObject } from "@argo-rules/argo-types";
+import { identityOf, identityText } from "./identity.ts";
 
 /**
  * Holds every emitted object against the closed schema of its kind. One wrongly typed field would stop Argo's
@@ -15,8 +16,7 @@ export function checkObjects(objects: readonly KubernetesObject[]): void {
   }
   const names = new Set<string>();
   for (const object of objects) {
-    const namespace = "namespace" in object.metadata ? object.metadata.namespace : "";
-    const identity = `${object.kind} ${namespace}/${object.metadata.name}`;
+    const identity = identityText(identityOf(object));
     if (names.has(identity)) throw new Error(`bug: ${identity} is emitted twice`);
     names.add(identity);
   }

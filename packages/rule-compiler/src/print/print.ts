@@ -1,6 +1,7 @@
 import type { KubernetesObject } from "@argo-rules/argo-types";
 import { Scalar, stringify, type ScalarTag, type Tags } from "yaml";
 import { stringifyString } from "yaml/util";
+import { identityOf, identityText } from "../check/identity.ts";
 
 /**
  * The objects as one YAML stream for `kubectl apply -f`. Lines are never folded, and text is written so that YAML 1.1
@@ -56,6 +57,11 @@ const options = {
 export function printJson(objects: readonly KubernetesObject[]): string {
   const items = objects.map((object) => JSON.stringify(object)).join(",\n");
   return `{"apiVersion":"v1","kind":"List","items":[\n${items}\n]}\n`;
+}
+
+/** The objects by name alone, `kind/namespace/name`, one a line; of cluster-wide objects the middle is empty. */
+export function printNames(objects: readonly KubernetesObject[]): string {
+  return objects.map((object) => `${identityText(identityOf(object))}\n`).join("");
 }
 
 /** Data that is no Kubernetes object, such as a plan. */

@@ -41,7 +41,7 @@ it.each([
 
 it("calls two objects of one kind, namespace and name our own bug", () => {
   const [first] = objects;
-  expect(() => checkObjects(first ? [first, first] : [])).toThrow("bug: ServiceAccount eventsrunner/");
+  expect(() => checkObjects(first ? [first, first] : [])).toThrow("bug: ServiceAccount/eventsrunner/");
 });
 
 it("takes objects of one name in two namespaces, or of two kinds, for different ones", () => {

@@ -9,11 +9,10 @@ import {
   ruleSources,
   unbuiltActionKeys,
 } from "@argo-rules/contracts";
-import { join } from "node:path";
 import { compile, printablePlan } from "rule-compiler";
 import { expect, it } from "vitest";
+import { commandNames, helpOf, optionNames } from "../support/help.ts";
 import { readMarkdown } from "../support/markdown.ts";
-import { root, runOk } from "../support/run.ts";
 
 const rules = readMarkdown("docs/02-rules.md");
 const configuration = readMarkdown("docs/03-configuration.md");
@@ -89,19 +88,6 @@ it("has a section for every command of the program", () => {
   const sections = commandLine.headings.map(({ text }) => text);
   expect(sections).toEqual(expect.arrayContaining([...commandNames()]));
 });
-
-function helpOf(...args: readonly string[]): string {
-  return runOk(process.execPath, [join(root, "packages/rule-compiler/src/cli/main.ts"), "help", ...args]).stdout;
-}
-
-function commandNames(): readonly string[] {
-  const [, list = ""] = /\nCommands:\n((?: .*\n)+)/.exec(helpOf()) ?? [];
-  return [...list.matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name ?? "");
-}
-
-function optionNames(help: string): readonly string[] {
-  return [...help.matchAll(/^ {2,6}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option ?? "");
-}
 
 it("lists the selectable fields that the compiler knows, for each kind it shows", () => {
   const section = rules.headings.find(({ text }) => text === "Selectable fields")?.body ?? "";

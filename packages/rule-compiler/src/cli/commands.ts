@@ -6,7 +6,7 @@ export interface Operands {
   readonly placeholder: string;
   /** What they are; `files` are the names of files, folders and patterns, and `-`. */
   readonly are: "files" | "choice" | "command";
-  /** For `choice`: the values; the first one is the default. */
+  /** For `choice`: the values; the first one is the default where there need not be one. */
   readonly choices?: readonly [string, ...string[]];
   /** Most there may be; any number when left out. */
   readonly atMost?: number;
@@ -52,6 +52,20 @@ export const commands = {
     about: "Prints a JSON Schema for editors.",
     operands: { placeholder: "NAME", are: "choice", choices: schemas, atMost: 1 },
   },
+  completion: {
+    summary: "print the completion script of a shell",
+    about: "Prints a script that completes commands, options, their values and files.",
+    operands: {
+      placeholder: "SHELL",
+      are: "choice",
+      choices: ["bash", "zsh", "fish"],
+      atMost: 1,
+      missing: "needs a shell: bash, zsh or fish",
+    },
+    more: `bash: source <(rule-compiler completion bash), in ~/.bashrc
+zsh:  source <(rule-compiler completion zsh), in ~/.zshrc after compinit
+fish: rule-compiler completion fish > ~/.config/fish/completions/rule-compiler.fish`,
+  },
   version: {
     summary: "print the version",
     about: "Prints the version.",
@@ -74,6 +88,6 @@ export function commandRow(name: CommandName): CommandRow {
 
 /** Commands that share options. A new command takes all options of a set by standing in it. */
 export const commandSets = {
-  all: ["build", "check", "schema", "version", "help"],
+  all: ["build", "check", "schema", "completion", "version", "help"],
   compiling: ["build", "check"],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;

@@ -24,7 +24,7 @@ Exit: 0 fine, 1 the rules have errors (or --check found a difference), 2 wrong u
 function commandHelp(name: CommandName): string {
   const { about, operands, more } = commandRow(name);
   const usage = ["rule-compiler", name, ...(operands ? [shownInUsage(operands)] : []), "[OPTIONS]"].join(" ");
-  const choices = operands?.choices ? [`${operands.placeholder} is ${choice(operands.choices)}.`] : [];
+  const choices = operands?.choices ? [`${operands.placeholder} is ${operandChoice(operands, operands.choices)}.`] : [];
   const rows = optionsOf(name).map((row) => [spelling(row), meaning(row)] as const);
   const paragraphs = [about, `Usage: ${usage}`, ...choices, ...(more === undefined ? [] : [more])];
   return [...paragraphs, `Options:\n${columns(rows)}\n`].join("\n\n");
@@ -34,6 +34,10 @@ function commandHelp(name: CommandName): string {
 function shownInUsage({ placeholder, atMost, missing }: Operands): string {
   const many = atMost === 1 ? placeholder : `${placeholder}...`;
   return missing === undefined ? `[${many}]` : many;
+}
+
+function operandChoice({ missing }: Operands, choices: readonly [string, ...string[]]): string {
+  return missing === undefined ? choice(choices) : choices.join(", ");
 }
 
 /** The words to choose from, and the default. */

@@ -1,17 +1,9 @@
 import { z } from "zod";
-import { podSettingsSchema, secretKeySchema } from "./config-parts.ts";
+import { imagesSchema } from "./config-images.ts";
+import { labelValue, secretKeySchema } from "./config-parts.ts";
+import { podsSchema } from "./config-pods.ts";
+import { retrySchema } from "./config-retry.ts";
 import { dnsLabel, text, url } from "./config-values.ts";
-
-const imageSchema = z.strictObject(
-  {
-    repository: text().optional(),
-    tag: text().optional(),
-    digest: text()
-      .regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hex digits")
-      .optional(),
-  },
-  "{repository, tag, digest}",
-);
 
 /** Keys this toolkit adds. */
 export const ownConfigFields = {
@@ -21,13 +13,21 @@ export const ownConfigFields = {
     .describe("Name of the rule set: part of every object's name, and its label."),
   actionsNamespace: dnsLabel.default("eventsrunner-actions").describe("Where Workflows run."),
   eventBus: dnsLabel.default("default").describe("EventBus in sensorNamespace."),
-  instanceId: text().default("").describe("controller-instanceid of the Workflow controller, if it has one."),
+  instanceId: labelValue.default("").describe("controller-instanceid of the Workflow controller, if it has one."),
   forwarder: z
     .strictObject(
       {
         url: z.union([z.literal(""), url], "an http:// or https:// address").default(""),
         auth: z.enum(["token", "none"], '"token" or "none"').default("token"),
-        tokenSecret: secretKeySchema.default({ name: "event-forwarder-client", key: "authorization" }),
+        tokenSecret: z
+          .strictObject(
+            {
+              name: secretKeySchema.shape.name.default("event-forwarder-client"),
+              key: secretKeySchema.shape.key.default("authorization"),
+            },
+            "{name, key} of a Secret",
+          )
+          .prefault({}),
         caCertSecret: secretKeySchema.optional(),
       },
       "{url, auth, tokenSecret, caCertSecret}",
@@ -45,26 +45,9 @@ export const ownConfigFields = {
       "Secret references",
     )
     .prefault({}),
-  images: z
-    .strictObject(
-      {
-        registry: text().default(""),
-        eventForwarder: imageSchema.optional(),
-        workflowSteps: imageSchema.optional(),
-      },
-      "{registry, eventForwarder, workflowSteps}",
-    )
-    .prefault({}),
-  pods: z
-    .strictObject(
-      {
-        eventSource: podSettingsSchema.prefault({}),
-        sensor: podSettingsSchema.prefault({}),
-        step: podSettingsSchema.prefault({}),
-      },
-      "{eventSource, sensor, step}",
-    )
-    .prefault({}),
+  retry: retrySchema.prefault({}),
+  images: imagesSchema.prefault({}),
+  pods: podsSchema.prefault({}),
   limits: z
     .strictObject(
       {

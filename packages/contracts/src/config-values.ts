@@ -35,3 +35,6 @@ export const url: z.ZodString = text()
     (address) => Number(/:([0-9]+)(?:\/|$)/.exec(address.slice(8))?.[1] ?? 1) <= 65_535,
     "an address with a port up to 65535",
   );
+
+/** The path of a file or folder; empty where none is meant. */
+export const path: z.ZodString = text().regex(/^[ -~\u00a0-\uffff]{0,4096}$/, "a path without control characters");

@@ -1,5 +1,12 @@
 import type { HttpTrigger, PayloadParameter, RetryBackoff, SecureHeader, TlsConfig } from "@argo-rules/argo-types";
-import { deadLettersPath, eventsPath, forwarderHeaders, type Config, type SecretKey } from "@argo-rules/contracts";
+import {
+  deadLettersPath,
+  eventsPath,
+  forwarderHeaders,
+  parseDuration,
+  type Config,
+  type SecretKey,
+} from "@argo-rules/contracts";
 import type { DirectAction } from "../normalize/normal-rule.ts";
 
 const json = { "Content-Type": "application/json" } as const;
@@ -7,11 +14,18 @@ const json = { "Content-Type": "application/json" } as const;
 /** Only 200 is success, on the forwarder as on Events Runner; without a policy Argo takes any answer for success. */
 export const acceptOnly200 = { status: { allow: [200] } } as const;
 
+/** How long a Sensor goes on when the forwarder is away: beyond five days events leave the stream by age anyway. */
+const forwarderPatience = 5 * 86_400_000;
+
 /**
- * Waiting in the stream is the wanted back-pressure while the forwarder is away: 100,000 attempts every 5 s are 5 days.
- * All four members are written out, since jitter left out means 1.
+ * Waiting in the stream is the wanted back-pressure while the forwarder is away: 100,000 attempts every 5 s are 5 days,
+ * and a shorter delay makes more of them. All four members are written out, since jitter left out means 1.
  */
-export const forwarderRetry: RetryBackoff = { steps: 100_000, duration: "5s", factor: 1, jitter: 0.1 };
+export function forwarderRetry({ retry }: Config): RetryBackoff {
+  const delay = parseDuration(retry.forwarder.delay) ?? 0;
+  const steps = Math.max(100_000, Math.ceil(forwarderPatience / delay));
+  return { steps, duration: retry.forwarder.delay, factor: 1, jitter: 0.1 };
+}
 
 /** Seconds the forwarder has to store an event. */
 const forwarderTimeoutSeconds = 5;

@@ -21,7 +21,7 @@ export function trigger(planned: PlannedRule, routes: readonly Route[], config: 
       return {
         template: { ...name, http: toForwarder("events", action.action, payload, config) },
         policy: acceptOnly200,
-        retryStrategy: forwarderRetry,
+        retryStrategy: forwarderRetry(config),
         ...rateLimit,
         atLeastOnce: true,
       };
@@ -52,7 +52,7 @@ function deadLetters(planned: PlannedRule, routes: readonly Route[], config: Con
       http: toForwarder("deadLetters", "dead-letter", payload, config),
     },
     policy: acceptOnly200,
-    retryStrategy: forwarderRetry,
+    retryStrategy: forwarderRetry(config),
     atLeastOnce: true,
   };
 }

@@ -16,7 +16,7 @@ const restricted = {
 const everySetting = {
   resources: { requests: { cpu: "1", memory: "1Gi" }, limits: { memory: "2Gi" } },
   nodeSelector: { "kubernetes.io/os": "linux" },
-  tolerations: [{ key: "k", operator: "Exists", effect: "NoSchedule", tolerationSeconds: 5 }],
+  tolerations: [{ key: "k", operator: "Exists", effect: "NoExecute", tolerationSeconds: 5 }],
   imagePullSecrets: ["pull"],
   priorityClassName: "high",
   labels: { team: "a" },

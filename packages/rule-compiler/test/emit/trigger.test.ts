@@ -32,6 +32,15 @@ function triggerOf(rule: object, config: ConfigInput = {}): SensorTrigger {
 const forwarderRetry = { steps: 100_000, duration: "5s", factor: 1, jitter: 0.1 };
 
 it.each([
+  ["1s", 432_000],
+  ["4s", 108_000],
+  ["1m", 100_000],
+])("tries the forwarder every %s, for five days at least", (delay, steps) => {
+  const { retryStrategy } = triggerOf({}, { retry: { forwarder: { delay } } });
+  expect(retryStrategy).toEqual({ steps, duration: delay, factor: 1, jitter: 0.1 });
+});
+
+it.each([
   ["log", "log"],
   [{ type: "eventsrunner" }, "eventsrunner"],
 ])("posts events of the action %j to the forwarder until it takes them", (action, header) => {

@@ -9,15 +9,19 @@ import {
   ruleSources,
   unbuiltActionKeys,
 } from "@argo-rules/contracts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { compile, printablePlan } from "rule-compiler";
 import { expect, it } from "vitest";
 import { commandNames, helpOf, optionNames } from "../support/help.ts";
 import { readMarkdown } from "../support/markdown.ts";
+import { root } from "../support/run.ts";
 
 const rules = readMarkdown("docs/02-rules.md");
 const configuration = readMarkdown("docs/03-configuration.md");
 const mapping = readMarkdown("docs/04-mapping.md");
 const commandLine = readMarkdown("docs/05-cli.md");
+const library = readMarkdown("docs/08-library.md");
 
 /** The cells of the tables in a text, row by row. */
 function rows(text: string): readonly (readonly string[])[] {
@@ -53,6 +57,14 @@ it("describes every key of the actions that compile, and names what does not", (
   const refused = [...actionTypes, ...unbuiltActionKeys, ...ruleSources.filter((source) => source !== "resource")];
   expect(firstNames(section)).toEqual(expect.arrayContaining([...new Set(keys)]));
   expect(refused.filter((name) => !section.includes(`\`${name}\``))).toEqual([]);
+});
+
+it("lists every export of the library", () => {
+  const section = library.headings.find(({ text }) => text === "What is exported")?.body ?? "";
+  const index = readFileSync(join(root, "packages/rule-compiler/src/index.ts"), "utf8");
+  const names = [...index.matchAll(/^export (?:type )?\{([^}]+)\}/gm)].flatMap(([, list = ""]) => list.split(","));
+  const exported = names.map((name) => name.trim()).filter((name) => name !== "");
+  expect(firstNames(section).toSorted()).toEqual(exported.toSorted());
 });
 
 it("lists every key of the configuration with its default", () => {

@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { catalog, compile, readConfig, type Diagnostic } from "rule-compiler";
@@ -98,6 +98,9 @@ it("shows commands with what they really print", { timeout: 240_000 }, () => {
     const main = join(root, "packages/rule-compiler/src/cli/main.ts");
     const program = `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`;
     writeFileSync(join(bin, "rule-compiler"), program, { mode: 0o755 });
+    // Examples of the library import it by its name.
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(join(root, "packages/rule-compiler"), join(folder, "node_modules/rule-compiler"));
     const env = { PATH: `${bin}:${process.env["PATH"] ?? ""}`, LC_ALL: "C" };
     for (const { document, fence } of fences) {
       if (document.path === "README.md") continue;

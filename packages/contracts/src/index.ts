@@ -1,3 +1,5 @@
+import "./without-eval.ts";
+
 export {
   actionSchemas,
   actionTypes,

@@ -6,6 +6,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { emit } from "./emit/emit.ts";
 import { measureWith } from "./emit/measure.ts";
 import { builtinKinds, type KindTable } from "./knowledge/kinds.ts";
+import type { Target } from "./knowledge/target.ts";
 import { normalizeRule } from "./normalize/normalize-rule.ts";
 import type { NormalRule } from "./normalize/normal-rule.ts";
 import { parseRules } from "./parse/parse-rules.ts";
@@ -13,6 +14,7 @@ import type { Plan } from "./plan/ir.ts";
 import { planRules } from "./plan/plan.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import { validateRules } from "./validate/rule-set.ts";
+import { validateTarget } from "./validate/target.ts";
 
 /** What to compile, and how. Nothing is read from anywhere else. */
 export interface CompileInput {
@@ -29,6 +31,8 @@ export interface CompileInput {
   readonly allowEmpty?: boolean;
   /** Largest source in bytes; default 16 MiB. */
   readonly maxBytes?: number;
+  /** The versions that the manifests are to run on; what they lack is an error. Default is that any supported one will do. */
+  readonly target?: Target;
 }
 
 /** What came of it. With an error among the diagnostics there are no objects and no plan. */
@@ -46,7 +50,7 @@ export interface CompileResult {
  */
 export function compile(input: CompileInput): CompileResult {
   const config = input.config ?? defaultConfig;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...validateTarget(input.target ?? {})];
   const nodes = input.sources.flatMap((source) => {
     const parsed = parseRules(source, input.maxBytes === undefined ? {} : { maxBytes: input.maxBytes });
     diagnostics.push(...parsed.diagnostics);
@@ -57,6 +61,7 @@ export function compile(input: CompileInput): CompileResult {
     kinds: input.kinds ?? builtinKinds,
     strict: input.strict ?? false,
     compat: input.compat ?? false,
+    target: input.target,
   });
   for (const one of validated.diagnostics) diagnostics.push(one);
   if (validated.rules.length === 0 && !input.allowEmpty && !failed(diagnostics)) {

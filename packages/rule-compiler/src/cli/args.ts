@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionDescriptor } from "node:util";
+import { readTarget, type Target } from "../knowledge/target.ts";
 import { closest } from "../language/closest.ts";
 import { commandNames, commandRow, type CommandName } from "./commands.ts";
 import type { OptionRow } from "./option-row.ts";
@@ -97,7 +98,7 @@ function tokens(name: CommandName, rows: readonly OptionRow[], argv: readonly st
 
 function descriptor(row: OptionRow): ParseArgsOptionDescriptor {
   const type = row.takes === "nothing" ? "boolean" : "string";
-  const multiple = row.takes === "texts" || row.takes === "operand";
+  const multiple = row.takes === "texts" || row.takes === "operand" || row.takes === "target";
   return { type, multiple, ...(row.short === undefined ? {} : { short: row.short }) };
 }
 
@@ -111,6 +112,8 @@ function valueOf(row: Exclude<OptionRow, { takes: "operand" }>, value: Value): u
       return value ?? [];
     case "size":
       return readSize(`--${row.name}`, typeof value === "string" ? value : row.default);
+    case "target":
+      return targetOf(`--${row.name}`, Array.isArray(value) ? value.map(String) : []);
     case "choice":
       return typeof value === "string" ? oneOf(`--${row.name}`, value, row.choices) : row.choices[0];
   }
@@ -144,6 +147,12 @@ function oneOf<const T extends string>(what: string, value: string, choices: rea
 
 function camelCase(name: string): string {
   return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function targetOf(option: string, texts: readonly string[]): Target {
+  const target = readTarget(texts);
+  if ("problem" in target) throw new Usage(`${option}: ${target.problem}`);
+  return target;
 }
 
 const units: Readonly<Record<string, number>> = { "": 1, Ki: 1024, Mi: 1024 ** 2, Gi: 1024 ** 3 };

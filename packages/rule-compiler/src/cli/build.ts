@@ -100,6 +100,7 @@ function compileInputs({ sources, config, ofConfig, diagnostics }: Read, options
     maxBytes: options.maxInput,
     strict: options.strict,
     compat: options.compat,
+    target: options.target,
     // With an unreadable input the set is not known to be empty.
     allowEmpty: options.allowEmpty || broken,
   });

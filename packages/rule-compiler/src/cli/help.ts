@@ -54,6 +54,7 @@ function meaning(row: OptionRow): string {
   switch (row.takes) {
     case "nothing":
     case "operand":
+    case "target":
       return row.help;
     case "text":
     case "texts":

@@ -38,6 +38,12 @@ interface Size extends Row {
   readonly default: string;
 }
 
+/** Versions of products: `argo-events=1.9.11`, several with commas or repeated. */
+interface Targets extends Row {
+  readonly takes: "target";
+  readonly placeholder: string;
+}
+
 /** One of these words; the first is the default. */
 interface Choice extends Row {
   readonly takes: "choice";
@@ -45,4 +51,4 @@ interface Choice extends Row {
   readonly choices: readonly [string, ...string[]];
 }
 
-export type OptionRow = Switch | Text | OperandOption | Size | Choice;
+export type OptionRow = Switch | Text | OperandOption | Size | Targets | Choice;

@@ -1,3 +1,4 @@
+import type { Target } from "../knowledge/target.ts";
 import { commandSets, type CommandName } from "./commands.ts";
 import type { OptionRow } from "./option-row.ts";
 import { options } from "./options.ts";
@@ -25,11 +26,13 @@ type ValueOf<R> = R extends { takes: "nothing" }
   ? boolean
   : R extends { takes: "size" }
     ? number
-    : R extends { takes: "texts" }
-      ? readonly string[]
-      : R extends { choices: readonly (infer Word)[] }
-        ? Word
-        : string | undefined;
+    : R extends { takes: "target" }
+      ? Target
+      : R extends { takes: "texts" }
+        ? readonly string[]
+        : R extends { choices: readonly (infer Word)[] }
+          ? Word
+          : string | undefined;
 
 /** What a command is told: the values of its options, `max-input` as `maxInput`, and its operands. */
 export type OptionsOf<C extends CommandName> = {

@@ -83,6 +83,13 @@ export const options = [
     help: "largest input, such as 16Mi",
   },
   {
+    name: "target",
+    of: "compiling",
+    takes: "target",
+    placeholder: "KEY=VERSION",
+    help: "versions to compile for, of kubernetes, argo-events, argo-workflows; may be repeated",
+  },
+  {
     name: "fail-on",
     of: "compiling",
     takes: "choice",
@@ -107,5 +114,14 @@ export const options = [
     help: "colours; auto respects NO_COLOR",
   },
   { name: "quiet", short: "q", of: "compiling", takes: "nothing", help: "only what fails the command" },
+  {
+    name: "output",
+    short: "o",
+    of: "version",
+    takes: "choice",
+    placeholder: "NOTATION",
+    choices: ["text", "json", "yaml"],
+    help: "how to write it; json and yaml also tell what is supported",
+  },
   { name: "help", short: "h", of: "all", takes: "nothing", help: "this text" },
 ] as const satisfies readonly OptionRow[];

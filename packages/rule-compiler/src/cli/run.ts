@@ -19,7 +19,7 @@ async function runCommand(command: Command, host: Host): Promise<number> {
     case "usage":
       return usage(command.problem, host);
     case "version":
-      return (await import("./version.ts")).printVersion(host);
+      return (await import("./version.ts")).version(command.options, host);
     case "schema":
       return (await import("./schema.ts")).schema(command.options, host);
     case "completion":

@@ -1,5 +1,6 @@
 import type { Config } from "@argo-rules/contracts";
 import type { KindTable } from "../knowledge/kinds.ts";
+import type { Target } from "../knowledge/target.ts";
 
 /** What validation knows besides the rules. */
 export interface ValidateContext {
@@ -10,4 +11,6 @@ export interface ValidateContext {
   readonly strict: boolean;
   /** Unknown keys become warnings, as the original sensor ignored them. */
   readonly compat: boolean;
+  /** What the manifests are to run on, as far as it is told. */
+  readonly target?: Target | undefined;
 }

@@ -15,6 +15,7 @@ import { createReporter, type Reporter } from "./reporter.ts";
 import { readFieldFilter, readLabelFilter, readUpdatesOn } from "./selectors.ts";
 import { checkShape } from "./shape.ts";
 import type { ShapedRule } from "./shaped-rule.ts";
+import { checkKindInTarget } from "./target.ts";
 
 export interface ValidatedRule {
   /** undefined when the rule has an error. */
@@ -63,6 +64,7 @@ function readRule(
   const eventTypes = readEventTypes(fields, reporter);
   const action = readAction(fields, reporter);
   const kind = readKind(fields, context, reporter);
+  if (kind) checkKindInTarget(kind, fields, context, reporter);
   const when = readConditions(fields, kind, reporter);
   if (!kind) return undefined;
   const rule: ShapedRule = {

@@ -3,6 +3,7 @@ import { catalog } from "../../src/diagnostics/catalog.ts";
 import { printYaml } from "../../src/print/print.ts";
 import { unreadableRows } from "../cli/unreadable.ts";
 import { configRows } from "../validate/table-config.ts";
+import { targetRows } from "../validate/table-target.ts";
 import { compileRow, readRow, toldOf } from "./row.ts";
 import { rows } from "./rows.ts";
 
@@ -23,7 +24,7 @@ it.each(rows.filter((row) => row.says !== undefined))("names value and remedy fo
 });
 
 it("has a row for every diagnostic, and enough of them", () => {
-  const wants = [...rows, ...configRows, ...unreadableRows].flatMap(({ want }) => want);
+  const wants = [...rows, ...configRows, ...targetRows, ...unreadableRows].flatMap(({ want }) => want);
   const codes = new Set(wants.map((want) => want.split(" ")[1]));
   expect(Object.keys(catalog).filter((code) => !codes.has(code))).toEqual([]);
   expect(rows.length).toBeGreaterThanOrEqual(110);

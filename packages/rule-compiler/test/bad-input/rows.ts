@@ -4,6 +4,7 @@ import { inputRows, yamlRows } from "./table-inputs.ts";
 import { conditionRows, selectorRows } from "./table-language.ts";
 import { reachRows } from "./table-reach.ts";
 import { keyRows, typeRows } from "./table-rules.ts";
+import { kindTargetRows } from "../validate/table-target.ts";
 
 /** All rows. */
 export const rows: readonly BadInput[] = [
@@ -14,5 +15,6 @@ export const rows: readonly BadInput[] = [
   ...selectorRows,
   ...conditionRows,
   ...reachRows,
+  ...kindTargetRows,
   ...actionRows,
 ];

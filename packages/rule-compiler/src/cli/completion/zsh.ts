@@ -39,7 +39,7 @@ function branch(name: CommandName): string {
 function specsOf(row: OptionRow): readonly string[] {
   const long = `--${row.name}`;
   const short = row.short === undefined ? [] : [`-${row.short}`];
-  const before = row.takes === "operand" || row.takes === "texts" ? "*" : `(${[...short, long].join(" ")})`;
+  const before = ["operand", "texts", "target"].includes(row.takes) ? "*" : `(${[...short, long].join(" ")})`;
   if (row.takes === "nothing") return [...short, long].map((option) => `${before}${option}[${escaped(row.help)}]`);
   const action = "choices" in row ? `(${row.choices.join(" ")})` : "file" in row ? "_files" : " ";
   const rest = `[${escaped(row.help)}]:${row.placeholder}:${action}`;

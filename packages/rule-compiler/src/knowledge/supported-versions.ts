@@ -1,0 +1,44 @@
+/** Something that the manifests are made for. */
+export type Product = "kubernetes" | "argo-events" | "argo-workflows";
+
+/** Which versions of a product will do. */
+export interface SupportedVersions {
+  /** The oldest of each release line, ascending; the last one stands for all later lines. */
+  readonly oldest: readonly [string, ...string[]];
+  /** The newest that the tests run; of Kubernetes the one whose kinds are known. */
+  readonly tested: string;
+  /** What older ones lack. */
+  readonly why: string;
+}
+
+/** Version of the rule language. Rules of one version compile with every later one of the program. */
+export const ruleLanguageVersion = 1;
+
+/**
+ * The versions that the manifests are made for. The closed schemas of argo-types hold nothing that the oldest ones
+ * lack, so that a target which is new enough lacks no field. Held to the modules and documents they come from by
+ * test/repo/supported-versions.test.ts.
+ */
+export const supportedVersions: Readonly<Record<Product, SupportedVersions>> = {
+  kubernetes: {
+    oldest: ["1.30"],
+    tested: "1.34.4",
+    why: "the admission policies that guard what a Sensor may create came with it",
+  },
+  "argo-events": {
+    oldest: ["1.9.8"],
+    tested: "1.9.11",
+    why: "the Sensors of older ones cannot send a body that is made of an event",
+  },
+  "argo-workflows": {
+    oldest: ["3.7.14", "4.0.5"],
+    tested: "4.1.2",
+    why: "with older ones a Workflow gets round templateReferencing, and one annotation stops the controller (CVE-2026-42296, CVE-2026-40886)",
+  },
+};
+
+/** The versions of Node that the published program runs on. */
+export const nodeVersions: Pick<SupportedVersions, "oldest" | "tested"> = { oldest: ["20.19"], tested: "24.21.0" };
+
+/** The products by their names in `--target`. */
+export const products: readonly Product[] = ["kubernetes", "argo-events", "argo-workflows"];

@@ -49,15 +49,16 @@ export function sensorName(ruleSet: string, prefix: string, watchPrefix: string 
 
 /**
  * Gives every key a name that no other key has: the first digits of its hash, more of them only for keys that would
- * otherwise share a name. `nameOf` makes the name from the digits.
+ * otherwise share a name. `nameOf` makes the name from the digits; names that are `reserved` go to nobody.
  */
 export function distinctNames(
   keys: readonly string[],
   nameOf: (key: string, digits: string) => string,
   hash: (text: string) => string = sha256Hex,
+  reserved: readonly string[] = [],
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set<string>(reserved);
   let open: readonly string[] = keys;
   for (let digits = 8; open.length > 0; digits += 8) {
     if (digits > 64) throw new Error("bug: two different keys have one SHA-256");
@@ -78,13 +79,15 @@ export function distinctNames(
 }
 
 /**
- * Names of the triggers of all rules, by rule id. Should a respelled id and another rule's id come to one name, both
- * get longer hashes.
+ * Names of the triggers of all rules, by rule id. Should a respelled id come to the name of another rule's trigger, it
+ * gets a longer hash; an id without dots stays the name of its trigger whatever other rules there are.
  */
 export function triggerNames(ruleIds: readonly string[]): ReadonlyMap<string, string> {
-  return distinctNames(ruleIds, (id, digits) =>
-    digits.length === 8 ? triggerName(id) : `${triggerName(id).slice(0, 62 - digits.length)}-${digits}`,
-  );
+  const plain = ruleIds.filter((id) => triggerName(id) === id);
+  const respelled = ruleIds.filter((id) => triggerName(id) !== id);
+  const nameOf = (id: string, digits: string): string =>
+    digits.length === 8 ? triggerName(id) : `${triggerName(id).slice(0, 62 - digits.length)}-${digits}`;
+  return new Map([...plain.map((id) => [id, id] as const), ...distinctNames(respelled, nameOf, sha256Hex, plain)]);
 }
 
 /**

@@ -53,10 +53,9 @@ export function planRules(input: readonly NormalRule[], config: Config, measure:
   );
   const plan: Plan = {
     ruleSet: config.name,
-    rules: planned,
+    ...distinctConsumers({ rules: planned, sensors: sensors.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }),
     watches,
     eventSources: eventSources.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    sensors: distinctConsumers(sensors.toSorted((a, b) => (a.name < b.name ? -1 : 1))),
     rights: rightsOf(eventSources, config),
     sensorAccount: sensorAccountName(config.name),
   };

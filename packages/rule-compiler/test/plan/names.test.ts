@@ -1,12 +1,15 @@
 import { expect, it } from "vitest";
-import { generatedConfigs, generateRules } from "../support/arbitrary-rules.ts";
 import { compileRules, configWith, sensorsOf } from "../support/compile-rules.ts";
-import { dependencyName, distinctConsumers } from "../../src/plan/consumers.ts";
-import { fnv32a } from "../../src/plan/hash.ts";
-import { distinctNames, eventSourceName, fitName, sensorName, triggerName } from "../../src/plan/names.ts";
+import {
+  distinctNames,
+  eventSourceName,
+  fitName,
+  sensorName,
+  triggerName,
+  triggerNames,
+} from "../../src/plan/names.ts";
 
 const config = configWith();
-const delivering = generatedConfigs[0] ?? config;
 const safeName = /^[a-z](?:[-a-z0-9]{0,48}[a-z0-9])?$/;
 
 it.each([
@@ -95,34 +98,10 @@ it("gives rules distinct triggers when an id is what another one with dots is re
   expect(new Set(triggers.map(({ template }) => template.name)).size).toBe(new Set(rules.map(({ id }) => id)).size);
 });
 
-it("renames a dependency whose JetStream consumer another one has, and no other", () => {
-  const { plan } = compileRules(generateRules(20, 5), delivering);
-  const before = plan.sensors.flatMap(({ rules }) => rules.flatMap(({ routes }) => routes));
-  const [first, second] = before;
-  const clash = (text: string): number =>
-    text.endsWith(`-${second?.dependency ?? ""}`)
-      ? clash(`-${first?.dependency ?? ""}`)
-      : fnv32a(text.slice(text.lastIndexOf("-")));
-  const after = distinctConsumers(plan.sensors, clash).flatMap(({ rules }) => rules.flatMap(({ routes }) => routes));
-  expect(after.flatMap((route, at) => (route === before[at] ? [] : [at]))).toEqual([1]);
-  expect(after[1]?.dependency).toMatch(/^[a-z]+_[0-9a-f]{8}$/);
-  expect(after[1]?.dependency).not.toBe(second?.dependency);
-});
-
-it("gives all dependencies of a rule set different consumers by a hash of four bits more than there are", () => {
-  const { plan } = compileRules(generateRules(40, 6), delivering);
-  const few = (text: string): number => fnv32a(text) % 4096;
-  const consumers = distinctConsumers(plan.sensors, few).flatMap(({ name, rules }) =>
-    rules.flatMap(({ planned, routes }) =>
-      routes.map((route) => few(`${name}-${planned.trigger}-${route.dependency}`)),
-    ),
-  );
-  expect(consumers.length).toBeGreaterThan(60);
-  expect(new Set(consumers).size).toBe(consumers.length);
-});
-
-it("names dependencies as Argo's parser of conditions reads identifiers", () => {
-  expect(dependencyName("entered", "a rule", "a watch")).toMatch(/^entered_[0-9a-f]{8}$/);
-  expect(dependencyName("entered", "a rule", "a watch", 1)).not.toBe(dependencyName("entered", "a rule", "a watch"));
-  expect(dependencyName("entered", "a", "b")).not.toBe(dependencyName("modified", "a", "b"));
+it("names the trigger of a rule without dots by its id, whatever another one is respelled to", () => {
+  const respelled = triggerName("a.b");
+  expect(triggerNames([respelled]).get(respelled)).toBe(respelled);
+  const names = triggerNames(["a.b", respelled]);
+  expect(names.get(respelled)).toBe(respelled);
+  expect(names.get("a.b")).toMatch(/^a-b-[0-9a-f]{8}-[0-9a-f]{16}$/);
 });

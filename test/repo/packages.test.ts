@@ -39,7 +39,7 @@ it("takes every dependency from a registry or from the workspace", () => {
   for (const folder of [".", "packages/contracts", "packages/argo-types", "packages/rule-compiler", "test"]) {
     const { dependencies = {}, devDependencies = {} } = manifest(folder);
     for (const range of Object.values({ ...dependencies, ...devDependencies })) {
-      expect(range).toMatch(/^(workspace:\*|(npm:[@\w/-]+@)?[~^]?\d+\.\d+\.\d+)$/);
+      expect(range).toMatch(/^(workspace:\*|(npm:[@\w/-]+@)?[~^]?\d+\.\d+\.\d+(-[a-z]+\.\d+)?)$/);
     }
   }
 });

@@ -13,6 +13,7 @@ import { parseRules } from "./parse/parse-rules.ts";
 import type { Plan } from "./plan/ir.ts";
 import { planRules } from "./plan/plan.ts";
 import type { SourceFile } from "./source/source-file.ts";
+import type { FoundRule } from "./source/found-rule.ts";
 import { validateRules } from "./validate/rule-set.ts";
 import { validateTarget } from "./validate/target.ts";
 
@@ -41,6 +42,8 @@ export interface CompileResult {
   readonly plan: Plan | undefined;
   /** The rules with every default filled in; present also when planning failed, absent after other errors. */
   readonly rules: readonly NormalRule[];
+  /** The rules as they stand in the sources, also those with errors; none beyond 10,000 errors. */
+  readonly found: readonly FoundRule[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -69,14 +72,15 @@ export function compile(input: CompileInput): CompileResult {
     const span = first ? { file: first, start: 0, end: first.text.length } : undefined;
     diagnostics.push(diagnose("NO_RULES", span, { disabled: nodes.length }));
   }
-  if (failed(diagnostics)) return { objects: [], plan: undefined, rules: [], diagnostics };
+  const { found } = validated;
+  if (failed(diagnostics)) return { objects: [], plan: undefined, rules: [], found, diagnostics };
   const rules = validated.rules.map((rule) => normalizeRule(rule, config));
   const { plan, diagnostics: ofPlan } = planRules(rules, config, measureWith(config));
   for (const one of ofPlan) diagnostics.push(one);
-  if (failed(diagnostics)) return { objects: [], plan: undefined, rules, diagnostics };
+  if (failed(diagnostics)) return { objects: [], plan: undefined, rules, found, diagnostics };
   const objects = emit(plan, config);
   checkObjects(objects);
-  return { objects, plan, rules, diagnostics };
+  return { objects, plan, rules, found, diagnostics };
 }
 
 function failed(diagnostics: readonly Diagnostic[]): boolean {

@@ -15,12 +15,12 @@ type BuildOptions = OptionsOf<"build">;
 /** What all commands that compile are told. */
 type CompileOptions = OptionsOf<"check">;
 
-/** `check`: says what is wrong. Exit code 0 or 1. */
+/** `check`: says what is wrong; a report for programs is its output. Exit code 0 or 1. */
 export function check(options: CompileOptions, host: Host): number {
   const misnamed = nameProblem(options);
   if (misnamed !== undefined) return usage(misnamed, host);
-  const { diagnostics } = compileInputs(readAll(options, host), options);
-  return reportDiagnostics(diagnostics, options, host) ? 1 : 0;
+  const read = readAll(options, host);
+  return reportDiagnostics(reportOf(read, compileInputs(read, options)), options, host, "stdout") ? 1 : 0;
 }
 
 /**
@@ -36,7 +36,7 @@ export function build(options: BuildOptions, host: Host): number {
     return usage(`--out ${out} is one of the inputs and would be overwritten`, host);
   }
   const result = compileInputs(read, options);
-  if (reportDiagnostics(result.diagnostics, options, host)) return 1;
+  if (reportDiagnostics(reportOf(read, result), options, host, "stderr")) return 1;
   const text = render(result, options);
   if (out === undefined) {
     host.stdout(text);
@@ -108,6 +108,10 @@ function compileInputs({ sources, config, ofConfig, diagnostics }: Read, options
   const misread = ofConfig.some((one) => one.severity === "error");
   const ofRules = misread ? result.diagnostics.filter((one) => one.code !== "CONFIG_MISSING") : result.diagnostics;
   return { ...result, diagnostics: [...before, ...ofRules] };
+}
+
+function reportOf({ sources }: Read, { diagnostics, found }: CompileResult): Parameters<typeof reportDiagnostics>[0] {
+  return { diagnostics, files: sources, rules: found };
 }
 
 function loadConfig(

@@ -44,8 +44,9 @@ export const commands = {
   },
   check: {
     summary: "say what is wrong with rules, print nothing else",
-    about: "Says what is wrong with rules. Prints nothing on standard output.",
+    about: "Says what is wrong with rules.",
     operands: rules,
+    more: `Text goes to standard error, the other formats to standard output.`,
   },
   schema: {
     summary: "print the JSON Schema of rules, config or event",

@@ -16,7 +16,7 @@ Usage: rule-compiler COMMAND [OPTIONS]
 Commands:
 ${columns(rows)}
 
-rule-compiler COMMAND --help tells the options. Manifests go to standard output, everything else to standard error.
+rule-compiler COMMAND --help tells the options. Data goes to standard output, text for people to standard error.
 Exit: 0 fine, 1 the rules have errors (or --check found a difference), 2 wrong usage, 70 a bug of this program.
 `;
 }

@@ -1,7 +1,7 @@
 import { globSync, isDynamicPattern } from "tinyglobby";
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { SourceFile } from "../source/source-file.ts";
+import { stdinPath, type SourceFile } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
 import type { Host } from "./host.ts";
 
@@ -45,7 +45,7 @@ export function readInputs(options: Options, host: Host): Inputs {
 
 /** Reads one file as text. */
 export function readSource(path: string, maxBytes: number, host: Host): SourceFile | Diagnostic {
-  const shown = path === "-" ? "<stdin>" : path;
+  const shown = path === "-" ? stdinPath : path;
   const empty: SourceFile = { path: shown, text: "" };
   const span = { file: empty, start: 0, end: 0 };
   try {

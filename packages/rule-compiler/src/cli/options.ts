@@ -102,8 +102,8 @@ export const options = [
     of: "compiling",
     takes: "choice",
     placeholder: "FORMAT",
-    choices: ["text", "json"],
-    help: "how to write diagnostics, on standard error",
+    choices: ["text", "json", "sarif", "github", "junit"],
+    help: "how to write diagnostics",
   },
   {
     name: "color",

@@ -1,6 +1,12 @@
+import manifest from "../../package.json" with { type: "json" };
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { renderGithub } from "../diagnostics/render-github.ts";
 import { renderJson } from "../diagnostics/render-json.ts";
+import { renderJunit } from "../diagnostics/render-junit.ts";
+import { renderSarif } from "../diagnostics/render-sarif.ts";
 import { renderText, summaryLine } from "../diagnostics/render-text.ts";
+import type { FoundRule } from "../source/found-rule.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import type { Host } from "./host.ts";
 import type { OptionsOf } from "./options-of.ts";
 
@@ -10,18 +16,50 @@ type ReportOptions = Pick<OptionsOf<"check">, "failOn" | "format" | "color" | "q
 /** Most diagnostics shown as text; beyond that people mend the first ones first. */
 const shownAtMost = 200;
 
-/** Writes diagnostics to standard error and says whether they fail the command. */
-export function reportDiagnostics(diagnostics: readonly Diagnostic[], options: ReportOptions, host: Host): boolean {
+/** What a command found, and what it looked at. */
+interface Report {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly SourceFile[];
+  readonly rules: readonly FoundRule[];
+}
+
+/**
+ * Writes diagnostics and says whether they fail the command. Text is for people and goes to standard error; the other
+ * formats go where the command says: to standard output when they are all that it prints.
+ */
+export function reportDiagnostics(
+  report: Report,
+  options: ReportOptions,
+  host: Host,
+  to: "stdout" | "stderr",
+): boolean {
   const fails = (one: Diagnostic): boolean =>
     one.severity === "error" || (options.failOn === "warning" && one.severity === "warning");
-  const shown = options.quiet ? diagnostics.filter(fails) : diagnostics;
-  if (options.format === "json") {
-    host.stderr(`${renderJson(shown)}\n`);
+  const shown = options.quiet ? report.diagnostics.filter(fails) : report.diagnostics;
+  if (options.format !== "text") {
+    host[to](render(options.format, { ...report, diagnostics: shown }, fails));
   } else if (shown.length > 0) {
     host.stderr(`${renderText(shown, { color: wantsColor(options, host), limit: shownAtMost })}\n`);
     host.stderr(`${summaryLine(shown)}\n`);
   }
-  return diagnostics.some(fails);
+  return report.diagnostics.some(fails);
+}
+
+function render(
+  format: Exclude<ReportOptions["format"], "text">,
+  { diagnostics, files, rules }: Report,
+  fails: (one: Diagnostic) => boolean,
+): string {
+  switch (format) {
+    case "json":
+      return renderJson(diagnostics);
+    case "sarif":
+      return renderSarif(diagnostics, manifest);
+    case "github":
+      return renderGithub(diagnostics);
+    case "junit":
+      return renderJunit(diagnostics, { files, rules, fails });
+  }
 }
 
 /** Colour on terminals only, unless asked for; NO_COLOR (https://no-color.org) and FORCE_COLOR are respected. */

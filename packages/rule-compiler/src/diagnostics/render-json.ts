@@ -1,6 +1,8 @@
 import { positionAt, type SourceFile } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
 import type { Diagnostic, Related } from "./diagnostic.ts";
+import { helpOf } from "./help-of.ts";
+import { jsonText } from "./json-text.ts";
 import { inReadingOrder } from "./order.ts";
 
 function point(file: SourceFile, offset: number): object {
@@ -28,13 +30,9 @@ function entryOf(one: Diagnostic): object {
     ...(one.hint === undefined ? {} : { hint: one.hint }),
     ...(one.span === undefined ? {} : placeOf(one.span)),
     ...(one.ruleId === undefined ? {} : { ruleId: one.ruleId }),
-    help: `docs/diagnostics.md#${one.code.toLowerCase()}`,
+    help: helpOf(one.code),
     ...(one.related === undefined ? {} : { related: one.related.map(relatedOf) }),
   };
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /**
@@ -43,6 +41,5 @@ function escaped(character: string): string {
  * 0. Control and format characters are written as escapes, so that printing it on a terminal is safe.
  */
 export function renderJson(diagnostics: readonly Diagnostic[]): string {
-  const entries = inReadingOrder(diagnostics).map(entryOf);
-  return `${JSON.stringify(entries, undefined, 2).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, escaped)}\n`;
+  return jsonText(inReadingOrder(diagnostics).map(entryOf));
 }

@@ -1,8 +1,8 @@
-import { positionAt } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
 import type { Diagnostic, Related, Severity } from "./diagnostic.ts";
 import { excerpt } from "./excerpt.ts";
 import { inReadingOrder } from "./order.ts";
+import { placeText } from "./place-text.ts";
 import { visible } from "./visible.ts";
 
 /** How diagnostics are shown. */
@@ -28,11 +28,6 @@ function painter(color: boolean): Paint {
   return color ? (style, text) => `\u001b[${styles[style]}m${text}\u001b[0m` : (_, text) => text;
 }
 
-function place(span: Span): string {
-  const { line, column } = positionAt(span.file, span.start);
-  return `${visible(span.file.path)}:${line}:${column}`;
-}
-
 function excerptLines(span: Span, severity: Severity, paint: Paint): readonly string[] {
   const shown = span.file.confidential ? undefined : excerpt(span);
   if (!shown) return [];
@@ -47,11 +42,11 @@ function excerptLines(span: Span, severity: Severity, paint: Paint): readonly st
 }
 
 function relatedLine(related: Related): string {
-  return `${place(related.span)}: ${visible(related.message)}`;
+  return `${placeText(related.span)}: ${visible(related.message)}`;
 }
 
 function renderOne(one: Diagnostic, paint: Paint): readonly string[] {
-  const where = one.span ? `${paint("strong", `${place(one.span)}:`)} ` : "";
+  const where = one.span ? `${paint("strong", `${placeText(one.span)}:`)} ` : "";
   return [
     `${where}${paint(one.severity, `${one.severity} ${one.code}`)}: ${visible(one.message)}`,
     ...(one.span ? excerptLines(one.span, one.severity, paint) : []),

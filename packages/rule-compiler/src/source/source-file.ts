@@ -1,3 +1,6 @@
+/** The path that standard input is shown under. */
+export const stdinPath = "<stdin>";
+
 /** One input of the compiler: its text and the name it is shown under. Never read by the core, always handed in by a host. */
 export interface SourceFile {
   /** Path as the user wrote it, or `<stdin>`. Only shown, never opened. */

@@ -1,6 +1,7 @@
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Node } from "../parse/tree.ts";
+import type { FoundRule } from "../source/found-rule.ts";
 import type { ValidateContext } from "./context.ts";
 import { validateRule, type ValidatedRule } from "./rule.ts";
 import type { ShapedRule } from "./shaped-rule.ts";
@@ -8,6 +9,8 @@ import type { ShapedRule } from "./shaped-rule.ts";
 export interface ValidatedRules {
   /** Rules without errors, one per id, in the order of the inputs; disabled ones are left out. */
   readonly rules: readonly ShapedRule[];
+  /** All rules that were looked at, whatever came of them. */
+  readonly found: readonly FoundRule[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,7 +46,11 @@ export function validateRules(nodes: readonly Node[], context: ValidateContext):
     }
   }
   if (stopped) diagnostics.push(diagnose("TOO_MANY_DIAGNOSTICS", stopped.span, { limit: mostDiagnostics }));
-  return { rules, diagnostics };
+  return { rules, found: validated.flatMap((one, index) => foundRule(nodes[index], one)), diagnostics };
+}
+
+function foundRule(node: Node | undefined, { id, rule }: ValidatedRule): readonly FoundRule[] {
+  return node ? [{ id, span: node.span, disabled: rule?.disabled ?? false }] : [];
 }
 
 /** Beyond this nobody reads on, and a file of eight million commas would fill the memory. */

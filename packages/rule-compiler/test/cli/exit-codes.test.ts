@@ -1,0 +1,74 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "codes-"));
+const program = join(import.meta.dirname, "../../src/cli/main.ts");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const rule = '"id": "a", "version": "v1", "resource": "configmaps"';
+writeFileSync(join(folder, "good.json"), `[{${rule}, "namespaces": ["x"]}]`);
+writeFileSync(join(folder, "warned.json"), `[{${rule}}]`);
+writeFileSync(join(folder, "bad.json"), `[{${rule}, "namespace": "x"}]`);
+writeFileSync(join(folder, "stale.yaml"), "kind: List\n");
+// A mistake of ours cannot be ordered, so one is planted: a function of the language that throws.
+writeFileSync(join(folder, "bug.mjs"), 'Array.prototype.toSorted = () => { throw new Error("planted"); };\n');
+
+/** By what the table of the documentation says: command lines, each after the Node options it needs. */
+const commands: Readonly<Record<string, readonly string[]>> = {
+  "fine; there may be warnings and notes": ["check good.json", "build warned.json", "check warned.json --format sarif"],
+  "the rules, the configuration or an input have errors": [
+    "check bad.json",
+    "build bad.json",
+    "check good.json missing.json",
+    "check good.json --config missing.yaml",
+    "check bad.json --format junit",
+  ],
+  "there are warnings, with `--fail-on warning`": [
+    "check warned.json --fail-on warning",
+    "build warned.json --fail-on warning --format github",
+  ],
+  "`--check` found a difference": [
+    "build good.json --out stale.yaml --check",
+    "build good.json --out none.yaml --check",
+  ],
+  "the output cannot be written": ["build good.json --out no-such-folder/m.yaml"],
+  "wrong usage: an unknown command or option, a missing operand, a value that an option does not take, an output that would overwrite an input":
+    [
+      "biuld good.json",
+      "build good.json --nope",
+      "check",
+      "check good.json --format xml",
+      "build good.json --out good.json",
+    ],
+  "a bug of the compiler; please report it with the input": ["--import ./bug.mjs check bad.json"],
+};
+
+/** The rows of the table: a code and when it comes. */
+const documented = readFileSync(join(import.meta.dirname, "../../../../docs/05-cli.md"), "utf8")
+  .split("## Exit codes")[1]
+  ?.split("\n## ")[0]
+  ?.matchAll(/^\| (\d+) +\| (.*?) +\|$/gm)
+  .map(([, code, when]) => ({ code: Number(code), when: when ?? "" }))
+  .toArray();
+
+it("has a test for each row of the documented table", () => {
+  expect(documented?.map(({ when }) => when)).toEqual(Object.keys(commands));
+});
+
+const lines = (documented ?? []).flatMap(({ code, when }) =>
+  (commands[when] ?? []).map((line) => ({ code, when, line })),
+);
+
+it.each(lines)("ends `$line` with $code: $when", ({ code, line }) => {
+  const words = line.split(" ");
+  const own = words[0] === "--import" ? words.splice(0, 2) : [];
+  const { status, stderr } = spawnSync(process.execPath, [...own, program, ...words], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect(status).toBe(code);
+  expect(stderr.includes("this is a bug of the program")).toBe(code === 70);
+});

@@ -48,6 +48,13 @@ export const commands = {
     operands: rules,
     more: `Text goes to standard error, the other formats to standard output.`,
   },
+  init: {
+    summary: "write a rules file to begin with",
+    about: "Writes a commented rules file, and the JSON Schema for editors beside it. Asks nothing.",
+    operands: { placeholder: "FILE", are: "files", atMost: 1 },
+    more: `FILE ends in .yaml, .yml, .json or .jsonc (rules.yaml); - prints the rules and writes nothing. A schema that is
+there already is left as it is.`,
+  },
   schema: {
     summary: "print the JSON Schema of rules, config or event",
     about: "Prints a JSON Schema for editors.",
@@ -89,6 +96,6 @@ export function commandRow(name: CommandName): CommandRow {
 
 /** Commands that share options. A new command takes all options of a set by standing in it. */
 export const commandSets = {
-  all: ["build", "check", "schema", "completion", "version", "help"],
+  all: ["build", "check", "init", "schema", "completion", "version", "help"],
   compiling: ["build", "check"],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;

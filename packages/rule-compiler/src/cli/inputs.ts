@@ -83,9 +83,17 @@ function expand(input: string, recursive: boolean, host: Host): readonly string[
   if (found) {
     const inside = globSync(`${recursive ? "**/" : ""}*.{json,jsonc,yaml,yml}`, { cwd: input, dot: false });
     const folder = input.replace(/\/+$/, "");
-    return inside.toSorted().map((path) => `${folder}/${path}`);
+    return inside
+      .filter(isNoSchema)
+      .toSorted()
+      .map((path) => `${folder}/${path}`);
   }
-  return isDynamicPattern(input) ? globSync(input, { cwd: host.cwd }).toSorted() : [];
+  return isDynamicPattern(input) ? globSync(input, { cwd: host.cwd }).filter(isNoSchema).toSorted() : [];
+}
+
+/** Editors want the schema beside the rules, where `init` puts it. */
+function isNoSchema(path: string): boolean {
+  return !path.endsWith(".schema.json");
 }
 
 /** What a path is; `unreadable` where even that cannot be asked, so that reading it tells why. */

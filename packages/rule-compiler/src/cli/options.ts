@@ -123,5 +123,6 @@ export const options = [
     choices: ["text", "json", "yaml"],
     help: "how to write it; json and yaml also tell what is supported",
   },
+  { name: "force", of: "init", takes: "nothing", help: "write over files that are there" },
   { name: "help", short: "h", of: "all", takes: "nothing", help: "this text" },
 ] as const satisfies readonly OptionRow[];

@@ -22,6 +22,8 @@ async function runCommand(command: Command, host: Host): Promise<number> {
       return (await import("./version.ts")).version(command.options, host);
     case "schema":
       return (await import("./schema.ts")).schema(command.options, host);
+    case "init":
+      return (await import("./init.ts")).init(command.options, host);
     case "completion":
       return (await import("./completion/completion.ts")).completion(command.options, host);
     case "build":

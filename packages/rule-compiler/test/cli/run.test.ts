@@ -189,7 +189,8 @@ it("reads folders and patterns, deeper ones only with -R, each file once and by 
     const rule = (id: string): string => good.replace('"a"', `"${id}"`);
     for (const name of ["b.json", "a.yaml", "c.jsonc", "sub/d.yml"])
       writeFileSync(join(folder, name), rule(name.replaceAll(/\W/g, "-")));
-    for (const name of [".hidden.json", "notes.txt"]) writeFileSync(join(folder, name), "not rules");
+    for (const name of [".hidden.json", "notes.txt", "rules.schema.json", "sub/other.schema.json"])
+      writeFileSync(join(folder, name), "not rules");
     const ids = async (...args: readonly string[]): Promise<string> => {
       let out = "";
       const host = {

@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { commandNames } from "../../src/cli/commands.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "offline-"));
+const program = join(import.meta.dirname, "../../src/cli/main.ts");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+// Loaded before the program: looking up a name, opening a connection and starting a program leave a line and fail.
+const guard = `
+import { syncBuiltinESMExports } from "node:module";
+import child from "node:child_process";
+import dgram from "node:dgram";
+import dns from "node:dns";
+import net from "node:net";
+import { writeSync } from "node:fs";
+const refuse = (what) => () => { writeSync(2, "reached out: " + what + "\\n"); throw new Error(what); };
+net.Socket.prototype.connect = refuse("connect");
+dgram.Socket.prototype.send = refuse("send");
+dns.lookup = refuse("lookup");
+child.ChildProcess.prototype.spawn = refuse("spawn");
+child.spawnSync = refuse("spawnSync");
+child.execFileSync = refuse("execFileSync");
+syncBuiltinESMExports();
+`;
+writeFileSync(join(folder, "guard.mjs"), guard);
+writeFileSync(
+  join(folder, "good.json"),
+  '[{"id": "a", "version": "v1", "resource": "configmaps", "namespaces": ["x"]}]',
+);
+writeFileSync(join(folder, "bad.json"), '[{"id": "a", "version": "v1", "resource": "https://example.com/pods"}]');
+writeFileSync(join(folder, "config.yaml"), "eventsRunnerBaseURL: https://example.com\n");
+
+/** Commands that need no network; what is asked of each. */
+const offline: Readonly<Record<string, readonly string[]>> = {
+  build: ["build good.json --config config.yaml", "build bad.json", "build good.json --emit plan"],
+  check: ["check good.json bad.json", "check bad.json --format sarif", "check https://example.com/rules.json"],
+  schema: ["schema rules"],
+  init: ["init -"],
+  completion: ["completion bash"],
+  version: ["version"],
+  help: ["help build"],
+};
+
+function start(args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
+  return spawnSync(process.execPath, ["--import", "./guard.mjs", ...args], { cwd: folder, encoding: "utf8" });
+}
+
+it("says of every command whether it needs the network", () => {
+  expect(Object.keys(offline).toSorted()).toEqual(commandNames.toSorted());
+});
+
+it.each(Object.values(offline).flat())("opens no connection and starts no program for `%s`", (line) => {
+  const { status, stderr } = start([program, ...line.split(" ")]);
+  expect(stderr).not.toContain("reached out");
+  expect([0, 1]).toContain(status);
+});
+
+const reaching: readonly { readonly what: string; readonly code: string }[] = [
+  { what: "connect", code: 'await fetch("http://127.0.0.1:4/").catch(() => {})' },
+  { what: "lookup", code: '(await import("node:dns")).lookup("example.com", () => {})' },
+  { what: "spawn", code: '(await import("node:child_process")).exec("true")' },
+];
+
+it.each(reaching)("would notice $what", ({ what, code }) => {
+  expect(start(["--input-type=module", "--eval", code]).stderr).toContain(`reached out: ${what}`);
+});

@@ -41,7 +41,7 @@ function physicalLocation(span: Span): object {
 function locationOf(span: Span, ruleId: string | undefined): object {
   return {
     physicalLocation: physicalLocation(span),
-    ...(ruleId === undefined ? {} : { logicalLocations: [{ name: ruleId, kind: "rule" }] }),
+    ...(ruleId === undefined ? {} : { logicalLocations: [{ name: visible(ruleId), kind: "rule" }] }),
     ...(span.approximate ? { message: message("somewhere in this text") } : {}),
   };
 }

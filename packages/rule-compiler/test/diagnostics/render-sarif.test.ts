@@ -215,6 +215,11 @@ it.each(messages)("lets $problem be no placeholder, no link and no second line",
   expect(resultOf(diagnose("YAML_SYNTAX", { file, start: 0, end: 1 }, { problem })).message.text).toBe(want);
 });
 
+it("shows the id of a rule as it shows messages", () => {
+  const one = diagnose("YAML_SYNTAX", { file, start: 0, end: 1 }, { problem: "wrong" }, { ruleId: "a\u202e\n" });
+  expect(resultOf(one).locations[0]).toMatchObject({ logicalLocations: [{ name: "a\ufffd␊", kind: "rule" }] });
+});
+
 function printsOf(text: string, path = "a.yaml"): readonly string[] {
   const result = compile({ sources: [{ path, text }] });
   return runOf(result.diagnostics).results.flatMap((one) => Object.values(one.partialFingerprints));

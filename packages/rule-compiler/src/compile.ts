@@ -5,7 +5,8 @@ import { diagnose } from "./diagnostics/catalog.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { emit } from "./emit/emit.ts";
 import { measureWith } from "./emit/measure.ts";
-import { builtinKinds, type KindTable } from "./knowledge/kinds.ts";
+import type { KindTable } from "./knowledge/kind-table.ts";
+import { builtinKinds } from "./knowledge/kinds.ts";
 import type { Target } from "./knowledge/target.ts";
 import { normalizeRule } from "./normalize/normalize-rule.ts";
 import type { NormalRule } from "./normalize/normal-rule.ts";
@@ -22,7 +23,7 @@ export interface CompileInput {
   readonly sources: readonly SourceFile[];
   /** A whole configuration; default is `defaultConfig` of the contracts. */
   readonly config?: Config;
-  /** Kinds to know; default is Kubernetes' own. */
+  /** Kinds to know, as `kindTable` makes them; default is Kubernetes' own. */
   readonly kinds?: KindTable;
   /** Duplicate ids are errors. */
   readonly strict?: boolean;

@@ -32,7 +32,7 @@ export const inputCatalog = {
   ),
   YAML_SYNTAX: error<{ problem: string }>((p) => p.problem),
   YAML_UNSUPPORTED: error<{ what: string }>(
-    (p) => `${p.what} is not allowed in rules`,
+    (p) => `${p.what} is not allowed`,
     () => "write plain YAML: mappings, lists, strings, numbers, true, false and null",
   ),
   YAML_ALIAS_LIMIT: error<{ limit: number }>(

@@ -1,10 +1,26 @@
 import { didYouMean, error, note, warning } from "./entry.ts";
 
+/** What to do about a kind that is not in the table, by why it is not. */
+const unknownKindHints = {
+  untold: 'if it is a custom kind, state "scope": "Namespaced" or "Cluster", or give its definition with --crds',
+  unread: "its group could not be read when the table was made: run rule-compiler discover again",
+  absent: "install it before the rules; if it is there by now, run rule-compiler discover again",
+} as const;
+
 /** Codes about what rules come to: kinds, reach, actions, configuration, sizes. */
 export const planCatalog = {
-  RESOURCE_UNKNOWN: warning<{ resource: string; suggestion?: string | undefined }>(
-    (p) => `${p.resource} is no kind of Kubernetes 1.34; a watch on a kind that does not exist is silent for ever`,
-    (p) => didYouMean(p.suggestion) ?? 'if it is a custom kind, state "scope": "Namespaced" or "Cluster"',
+  RESOURCE_UNKNOWN: warning<{
+    resource: string;
+    table: string;
+    missing: "absent" | "untold" | "unread";
+    suggestion?: string | undefined;
+  }>(
+    (p) => `${p.resource} is no kind of ${p.table}; a watch on a kind that does not exist is silent for ever`,
+    (p) => didYouMean(p.suggestion) ?? unknownKindHints[p.missing],
+  ),
+  VERSION_NOT_SERVED: error<{ resource: string; version: string; served: string }>(
+    (p) => `${p.resource} is not served in version "${p.version}"`,
+    (p) => `served: ${p.served}`,
   ),
   SCOPE_UNKNOWN: error<{ resource: string }>(
     (p) => `whether ${p.resource} is namespaced is not known`,

@@ -1,5 +1,6 @@
 import type { Span } from "../source/span.ts";
 import { inputCatalog } from "./catalog-input.ts";
+import { kindsCatalog } from "./catalog-kinds.ts";
 import { planCatalog } from "./catalog-plan.ts";
 import { ruleCatalog } from "./catalog-rule.ts";
 import { targetCatalog } from "./catalog-target.ts";
@@ -7,7 +8,13 @@ import type { Diagnostic, Related, Severity } from "./diagnostic.ts";
 import type { Entry } from "./entry.ts";
 
 /** Every diagnostic the compiler knows: code → severity, message and hint. `docs/diagnostics.md` has a heading for each. */
-export const catalog = { ...inputCatalog, ...ruleCatalog, ...planCatalog, ...targetCatalog } as const;
+export const catalog = {
+  ...inputCatalog,
+  ...kindsCatalog,
+  ...ruleCatalog,
+  ...planCatalog,
+  ...targetCatalog,
+} as const;
 
 export type Catalog = typeof catalog;
 export type DiagnosticCode = keyof Catalog;

@@ -1,4 +1,4 @@
-import { builtinKinds, versionsOf, type KindTable } from "./kinds.ts";
+import { builtinKinds } from "./kinds.ts";
 
 /** A place in an object's JSON and the type found there; the API server compares the value as text. */
 export interface SelectablePath {
@@ -96,23 +96,29 @@ const refusesNamespace: ReadonlySet<string> = new Set([
   "resource.k8s.io/resourceslices",
 ]);
 
+/** Whether a resource is one of Kubernetes' own, whose field labels are all known. */
+export function isBuiltin(group: string, resource: string): boolean {
+  return builtinKinds.versions(group, resource).length > 0;
+}
+
 /**
  * The field labels that the API server of Kubernetes 1.34 accepts in a field selector on a resource, by label.
  *
  * Every kind has `metadata.name`. `metadata.namespace` is refused by the kinds above and by cluster-scoped custom
  * resources (`k8s.io/apiextensions-apiserver`, pkg/apiserver/conversion/converter.go); other cluster-scoped kinds of
- * Kubernetes accept it as an always empty text (`k8s.io/apimachinery`, DefaultMetaV1FieldSelectorConversion). A
- * resource in no table is taken for a namespaced custom one; what its CRD lists in `selectableFields` comes on top.
+ * Kubernetes accept it as an always empty text (`k8s.io/apimachinery`, DefaultMetaV1FieldSelectorConversion). For a
+ * custom resource `namespaced` counts; what its CRD lists in `selectableFields` comes on top.
  */
 export function selectableFields(
   group: string,
   resource: string,
-  kinds: KindTable = builtinKinds,
+  namespaced = true,
 ): ReadonlyMap<string, SelectableField> {
   const key = `${group}/${resource}`;
+  const namespace = !refusesNamespace.has(key) && (namespaced || isBuiltin(group, resource));
   const fields = [
     ...texts("metadata.name"),
-    ...(acceptsNamespace(group, resource, kinds) ? texts("metadata.namespace") : []),
+    ...(namespace ? texts("metadata.namespace") : []),
     ...(builtinFields.get(key) ?? []),
   ];
   return new Map(fields.map((known) => [known.label, known]));
@@ -125,12 +131,6 @@ export function selectableText(known: SelectableField, object: unknown): string 
     if (text !== "") return text;
   }
   return known.default;
-}
-
-function acceptsNamespace(group: string, resource: string, kinds: KindTable): boolean {
-  if (refusesNamespace.has(`${group}/${resource}`)) return false;
-  if (versionsOf(group, resource).length > 0) return true;
-  return versionsOf(group, resource, kinds)[0]?.scope !== "Cluster";
 }
 
 function valueAt(object: unknown, path: readonly string[]): unknown {

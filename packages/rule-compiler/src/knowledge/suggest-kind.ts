@@ -1,5 +1,8 @@
 import { editDistance } from "../language/edit-distance.ts";
-import { builtinKinds, compareVersions, type KindTable, type KnownKind, type ResourceName } from "./kinds.ts";
+import type { KindTable } from "./kind-table.ts";
+import { builtinKinds } from "./kinds.ts";
+import type { KnownKind, ResourceName } from "./known-kind.ts";
+import { compareVersions } from "./versions.ts";
 
 /** How far a known kind is from what was written: name, group, version; smaller is nearer, compared in this order. */
 type Distance = readonly [name: number, group: number, version: number];

@@ -28,12 +28,12 @@ export function parseRules(file: SourceFile, options: { readonly maxBytes?: numb
 }
 
 /** Parses a file that holds something else than rules, such as a configuration, with the same care. */
-export function parseDocuments(file: SourceFile): {
-  readonly documents: readonly Node[];
-  readonly diagnostics: readonly Diagnostic[];
-} {
+export function parseDocuments(
+  file: SourceFile,
+  options: { readonly maxBytes?: number } = {},
+): { readonly documents: readonly Node[]; readonly diagnostics: readonly Diagnostic[] } {
   const out = createCollector(MAX_DIAGNOSTICS);
-  const documents = documentsOf(file, DEFAULT_MAX_BYTES, out);
+  const documents = documentsOf(file, options.maxBytes ?? DEFAULT_MAX_BYTES, out);
   return { documents, diagnostics: out.all() };
 }
 

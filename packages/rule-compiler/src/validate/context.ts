@@ -1,5 +1,5 @@
 import type { Config } from "@argo-rules/contracts";
-import type { KindTable } from "../knowledge/kinds.ts";
+import type { KindTable } from "../knowledge/kind-table.ts";
 import type { Target } from "../knowledge/target.ts";
 
 /** What validation knows besides the rules. */

@@ -1,5 +1,7 @@
-import type { KnownKind, ResourceName } from "../knowledge/kinds.ts";
+import { builtinKinds } from "../knowledge/kinds.ts";
+import type { KnownKind, ResourceName, Scope } from "../knowledge/known-kind.ts";
 import { suggestKind } from "../knowledge/suggest-kind.ts";
+import { groupVersion } from "../knowledge/told-kinds.ts";
 import { isDns1123Label, isDns1123Subdomain } from "../language/label-syntax.ts";
 import type { StringNode } from "../parse/tree.ts";
 import type { ValidateContext } from "./context.ts";
@@ -27,27 +29,33 @@ function text(fields: Fields, field: string): StringNode | undefined {
 
 /**
  * Reads group, version, resource and scope, and looks the kind up. Undefined when they cannot be names at all;
- * what is wrong is reported. An unknown kind is a warning, since it may be installed later or be newer than the table.
+ * what is wrong is reported. An unknown kind is a warning, since it may be installed later or be newer than the table;
+ * a version that a known kind is not served in is an error.
  */
 export function readKind(fields: Fields, context: ValidateContext, reporter: Reporter): WatchedKind | undefined {
   const names = readNames(fields, context, reporter);
   if (!names) return undefined;
   const resourceNode = text(fields, "resource");
-  if (!resourceNode) return undefined;
+  const versionNode = text(fields, "version");
+  if (!resourceNode || !versionNode) return undefined;
   const known = context.kinds.find(names.group, names.version, names.resource);
-  const scope = statedScope(fields);
-  if (!known) {
-    reportUnknown(names, resourceNode, scope !== undefined, context, reporter);
-    return { ...names, known, namespaced: scope === undefined ? undefined : scope.value === "Namespaced" };
-  }
-  if (!known.watchable) {
+  const stated = statedScope(fields);
+  if (!known) reportUnknown(names, { resourceNode, versionNode, scopeStated: stated !== undefined }, context, reporter);
+  if (known && !known.watchable) {
     reporter.report("RESOURCE_NOT_WATCHABLE", resourceNode.span, { resource: resourceLabel(names) });
   }
-  if (scope && scope.value !== known.scope) {
-    const actual = known.scope === "Namespaced" ? "namespaced" : "cluster-scoped";
-    reporter.report("SCOPE_CONFLICT", scope.span, { resource: resourceLabel(names), scope: scope.value, actual });
+  const scope = known?.scope ?? scopeOfVersions(names, context);
+  if (stated && scope && stated.value !== scope) {
+    const actual = scope === "Namespaced" ? "namespaced" : "cluster-scoped";
+    reporter.report("SCOPE_CONFLICT", stated.span, { resource: resourceLabel(names), scope: stated.value, actual });
   }
-  return { ...names, known, namespaced: known.scope === "Namespaced" };
+  const counts = scope ?? stated?.value;
+  return { ...names, known, namespaced: counts === undefined ? undefined : counts === "Namespaced" };
+}
+
+/** The scope of a resource's other versions: all versions of one have the same. */
+function scopeOfVersions({ group, resource }: ResourceName, { kinds }: ValidateContext): Scope | undefined {
+  return (kinds.versions(group, resource)[0] ?? builtinKinds.versions(group, resource)[0])?.scope;
 }
 
 /** The scope a rule states; undefined for anything else, which the shape check has reported. */
@@ -83,16 +91,29 @@ function readNames(fields: Fields, context: ValidateContext, reporter: Reporter)
   return good ? { group: group?.value ?? "", version: version.value, resource: resource.value } : undefined;
 }
 
+interface Written {
+  readonly resourceNode: StringNode;
+  readonly versionNode: StringNode;
+  readonly scopeStated: boolean;
+}
+
 function reportUnknown(
   names: ResourceName,
-  node: StringNode,
-  scopeStated: boolean,
-  context: ValidateContext,
+  { resourceNode, versionNode, scopeStated }: Written,
+  { kinds }: ValidateContext,
   reporter: Reporter,
 ): void {
-  const near = suggestKind(names.group, names.version, names.resource, context.kinds);
-  // Who states the scope of a kind that resembles none of Kubernetes' own has said that it is a custom one.
-  if (scopeStated && !near) return;
-  const suggestion = near && `${near.group === "" ? "" : `${near.group}/`}${near.version} ${near.resource}`;
-  reporter.report("RESOURCE_UNKNOWN", node.span, { resource: resourceLabel(names), suggestion });
+  const resource = resourceLabel(names);
+  const missing = kinds.missing(names.group, names.version, names.resource);
+  const served = kinds.versions(names.group, names.resource).map(({ version }) => version);
+  if (missing === "absent" && served.length > 0) {
+    const params = { resource, version: names.version, served: served.join(", ") };
+    reporter.report("VERSION_NOT_SERVED", versionNode.span, params);
+    return;
+  }
+  const near = suggestKind(names.group, names.version, names.resource, kinds);
+  // Who states the scope of a kind that no table denies and that resembles none has said that it is a custom one.
+  if (scopeStated && !near && missing !== "absent") return;
+  const suggestion = near && `${groupVersion(near)} ${near.resource}`;
+  reporter.report("RESOURCE_UNKNOWN", resourceNode.span, { resource, table: kinds.name, missing, suggestion });
 }

@@ -1,5 +1,5 @@
-import { selectableFields, type SelectableField } from "../knowledge/selectable-fields.ts";
-import { topLevelKey } from "../knowledge/kinds.ts";
+import { topLevelKey } from "../knowledge/known-kind.ts";
+import { isBuiltin, selectableFields, type SelectableField } from "../knowledge/selectable-fields.ts";
 import { parseFieldSelector } from "../language/field-selector.ts";
 import { canonicalLabelSelector } from "../language/label-print.ts";
 import { parseLabelSelector } from "../language/label-selector.ts";
@@ -84,7 +84,7 @@ function shapeTerm(
   kind: WatchedKind,
   reporter: Reporter,
 ): ShapedFieldTerm | undefined {
-  const table = selectableFields(kind.group, kind.resource);
+  const table = selectableFields(kind.group, kind.resource, kind.namespaced);
   const field = table.get(term.field);
   if (field) {
     const possible = possibleValues(field);
@@ -94,9 +94,11 @@ function shapeTerm(
     }
     return { term, field };
   }
+  const declared = kind.known?.selectableFields;
+  if (declared?.includes(term.field)) return { term, path: keyPath(term.field) };
   const span = spanInside(node, term.start, term.fieldEnd);
-  if (kind.known) {
-    const known = [...table.keys()].join(", ");
+  if (declared || isBuiltin(kind.group, kind.resource)) {
+    const known = [...table.keys(), ...(declared ?? [])].join(", ");
     reporter.report("SELECTOR_FIELD_UNKNOWN", span, { field: term.field, resource: resourceLabel(kind), known });
     return undefined;
   }
@@ -110,6 +112,11 @@ function shapeTerm(
   }
   reporter.report("SELECTOR_FIELD_CUSTOM", span, { field: term.field, resource: resourceLabel(kind) });
   return { term, path: path.value };
+}
+
+/** The path of a field label: keys between dots, without the escapes of our own paths. */
+function keyPath(label: string): Path {
+  return { segments: label.split(".").map((key) => ({ kind: "key", key })) };
 }
 
 /**

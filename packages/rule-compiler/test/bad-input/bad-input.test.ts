@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { catalog } from "../../src/diagnostics/catalog.ts";
 import { printYaml } from "../../src/print/print.ts";
 import { unreadableRows } from "../cli/unreadable.ts";
+import { apiResourcesRows } from "../validate/table-api-resources.ts";
 import { configRows } from "../validate/table-config.ts";
+import { crdRows } from "../validate/table-crds.ts";
 import { targetRows } from "../validate/table-target.ts";
 import { compileRow, readRow, toldOf } from "./row.ts";
 import { rows } from "./rows.ts";
@@ -24,7 +26,8 @@ it.each(rows.filter((row) => row.says !== undefined))("names value and remedy fo
 });
 
 it("has a row for every diagnostic, and enough of them", () => {
-  const wants = [...rows, ...configRows, ...targetRows, ...unreadableRows].flatMap(({ want }) => want);
+  const tables = [rows, configRows, crdRows, apiResourcesRows, targetRows, unreadableRows];
+  const wants = tables.flat().flatMap(({ want }) => want);
   const codes = new Set(wants.map((want) => want.split(" ")[1]));
   expect(Object.keys(catalog).filter((code) => !codes.has(code))).toEqual([]);
   expect(rows.length).toBeGreaterThanOrEqual(110);

@@ -2,6 +2,7 @@ import { configSchema, type ConfigInput } from "@argo-rules/contracts";
 import { compile, type CompileInput, type CompileResult } from "../../src/compile.ts";
 import type { DiagnosticCode } from "../../src/diagnostics/catalog.ts";
 import type { Diagnostic, Severity } from "../../src/diagnostics/diagnostic.ts";
+import { kindTable, type ToldKinds } from "../../src/knowledge/told-kinds.ts";
 import type { SourceFile } from "../../src/source/source-file.ts";
 import { marked } from "../support/marked.ts";
 
@@ -18,6 +19,8 @@ export interface BadInput {
   /** A second file, compiled after the first. */
   readonly also?: { readonly file: string; readonly input: string };
   readonly options?: Omit<CompileInput, "sources" | "config" | "kinds"> & { readonly config?: ConfigInput };
+  /** What is told of kinds besides Kubernetes' own. */
+  readonly told?: ToldKinds;
   /** All of them, in the order in which their places open. Empty: the input is accepted. */
   readonly want: readonly Want[];
   /** Part of what the first of them says, message and hint, where the words matter. */
@@ -81,5 +84,10 @@ export function toldOf(diagnostics: readonly Diagnostic[], sources: readonly Sou
 /** Compiles a row. */
 export function compileRow(row: BadInput, sources: readonly SourceFile[]): CompileResult {
   const { config, ...options } = row.options ?? {};
-  return compile({ sources, ...options, ...(config ? { config: configSchema.parse(config) } : {}) });
+  return compile({
+    sources,
+    ...options,
+    ...(config ? { config: configSchema.parse(config) } : {}),
+    ...(row.told ? { kinds: kindTable(row.told) } : {}),
+  });
 }

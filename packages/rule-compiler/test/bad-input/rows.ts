@@ -1,5 +1,6 @@
 import type { BadInput } from "./row.ts";
 import { actionRows } from "./table-actions.ts";
+import { kindRows } from "./table-kinds.ts";
 import { inputRows, yamlRows } from "./table-inputs.ts";
 import { conditionRows, selectorRows } from "./table-language.ts";
 import { reachRows } from "./table-reach.ts";
@@ -16,5 +17,6 @@ export const rows: readonly BadInput[] = [
   ...conditionRows,
   ...reachRows,
   ...kindTargetRows,
+  ...kindRows,
   ...actionRows,
 ];

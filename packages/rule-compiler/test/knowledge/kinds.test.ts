@@ -1,32 +1,7 @@
 import { expect, it } from "vitest";
 import { kubernetesVersion } from "../../src/knowledge/kinds.gen.ts";
-import {
-  builtinKinds,
-  compareVersions,
-  findKind,
-  topLevelKey,
-  versionsOf,
-  withKinds,
-  type KnownKind,
-} from "../../src/knowledge/kinds.ts";
-
-const backup: KnownKind = {
-  group: "example.com",
-  version: "v1",
-  resource: "backups",
-  kind: "Backup",
-  scope: "Cluster",
-  watchable: true,
-  singular: "backup",
-  shortNames: ["bk"],
-  topLevelKeys: [],
-};
-
-function known(group: string, version: string, resource: string): KnownKind {
-  const kind = findKind(group, version, resource);
-  if (kind === undefined) throw new Error(`${group}/${version} ${resource} is not in the table`);
-  return kind;
-}
+import { builtinKinds, findKind } from "../../src/knowledge/kinds.ts";
+import type { KnownKind } from "../../src/knowledge/known-kind.ts";
 
 it("knows everything discovery says of a kind", () => {
   expect(findKind("", "v1", "configmaps")).toEqual({
@@ -113,67 +88,18 @@ it("holds every row of the generated file whole", () => {
 });
 
 it("includes alpha and beta versions and puts the preferred one first", () => {
-  const versions = (group: string, resource: string) => versionsOf(group, resource).map((kind) => kind.version);
+  const versions = (group: string, resource: string) =>
+    builtinKinds.versions(group, resource).map((kind) => kind.version);
   expect(versions("autoscaling", "horizontalpodautoscalers")).toEqual(["v2", "v1"]);
   expect(versions("resource.k8s.io", "resourceslices")).toEqual(["v1", "v1beta2", "v1beta1"]);
   expect(versions("storage.k8s.io", "volumeattributesclasses")).toEqual(["v1", "v1beta1", "v1alpha1"]);
   expect(versions("example.com", "backups")).toEqual([]);
 });
 
-it("orders versions as Kubernetes does", () => {
-  // The list of the Kubernetes documentation of CRD versions, already in order.
-  const want = ["v10", "v2", "v1", "v11beta2", "v10beta3", "v3beta1", "v12alpha1", "v11alpha2", "foo1", "foo10"];
-  expect(want.toReversed().toSorted(compareVersions)).toEqual(want);
+it("is named after the version of Kubernetes its rows come from", () => {
+  expect(builtinKinds.name).toBe("Kubernetes 1.34");
 });
 
-it("gives the real name of a top-level key written in any letter case", () => {
-  const cases: readonly (readonly [KnownKind, string, string | undefined])[] = [
-    [known("", "v1", "configmaps"), "binarydata", "binaryData"],
-    [known("", "v1", "configmaps"), "BinaryData", "binaryData"],
-    [known("", "v1", "configmaps"), "binaryData", "binaryData"],
-    [known("", "v1", "configmaps"), "spec", undefined],
-    [known("", "v1", "secrets"), "STRINGDATA", "stringData"],
-    [known("", "v1", "serviceaccounts"), "imagepullsecrets", "imagePullSecrets"],
-    [known("", "v1", "serviceaccounts"), "AutoMountServiceAccountToken", "automountServiceAccountToken"],
-    [known("", "v1", "events"), "involvedobject", "involvedObject"],
-    [known("events.k8s.io", "v1", "events"), "reportingcontroller", "reportingController"],
-    [known("events.k8s.io", "v1", "events"), "involvedObject", undefined],
-    [known("rbac.authorization.k8s.io", "v1", "rolebindings"), "roleref", "roleRef"],
-    [known("rbac.authorization.k8s.io", "v1", "clusterroles"), "aggregationrule", "aggregationRule"],
-    [known("storage.k8s.io", "v1", "storageclasses"), "volumebindingmode", "volumeBindingMode"],
-    [known("storage.k8s.io", "v1", "storageclasses"), "allowVolumeexpansion", "allowVolumeExpansion"],
-    [known("scheduling.k8s.io", "v1", "priorityclasses"), "globaldefault", "globalDefault"],
-    [known("discovery.k8s.io", "v1", "endpointslices"), "addresstype", "addressType"],
-    [known("", "v1", "pods"), "Spec", "spec"],
-    [known("", "v1", "pods"), "APIVERSION", "apiVersion"],
-    [known("", "v1", "pods"), "spec.containers", undefined],
-    [known("", "v1", "pods"), "", undefined],
-    [known("", "v1", "pods"), "constructor", undefined],
-    [backup, "Metadata", "metadata"],
-    [backup, "spec", undefined],
-  ];
-  for (const [kind, written, want] of cases) {
-    expect(topLevelKey(kind, written), `${kind.kind} ${written}`).toBe(want);
-  }
-});
-
-it("prefers the exact spelling when two keys of a CRD differ by letter case only", () => {
-  const odd: KnownKind = { ...backup, topLevelKeys: ["apiVersion", "kind", "metadata", "Spec", "spec"] };
-  expect(topLevelKey(odd, "spec")).toBe("spec");
-  expect(topLevelKey(odd, "SPEC")).toBe("Spec");
-});
-
-it("adds kinds to a table without changing it", () => {
-  const kinds = withKinds(builtinKinds, [backup]);
-  expect(findKind("example.com", "v1", "backups", kinds)).toBe(backup);
-  expect(findKind("", "v1", "pods", kinds)).toBe(findKind("", "v1", "pods"));
-  expect(findKind("example.com", "v1", "backups")).toBeUndefined();
-  expect(kinds.all()).toHaveLength(builtinKinds.all().length + 1);
-});
-
-it("lets an added kind take the place of one with the same names", () => {
-  const pod: KnownKind = { ...known("", "v1", "pods"), topLevelKeys: ["apiVersion", "kind", "metadata", "extra"] };
-  const kinds = withKinds(builtinKinds, [pod]);
-  expect(findKind("", "v1", "pods", kinds)).toBe(pod);
-  expect(kinds.all()).toHaveLength(builtinKinds.all().length);
+it("cannot tell that a kind does not exist", () => {
+  expect(builtinKinds.missing("apps", "v1", "widgets")).toBe("untold");
 });

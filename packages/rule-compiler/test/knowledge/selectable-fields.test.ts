@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { builtinKinds, withKinds, type KnownKind } from "../../src/knowledge/kinds.ts";
+import { builtinKinds } from "../../src/knowledge/kinds.ts";
 import { selectableFields, selectableText } from "../../src/knowledge/selectable-fields.ts";
 
 const meta = { name: "web-1", namespace: "shop" };
@@ -217,20 +217,8 @@ it("knows which kinds accept metadata.namespace", () => {
 });
 
 it("refuses metadata.namespace for cluster-scoped custom resources", () => {
-  const kind: KnownKind = {
-    group: "example.com",
-    version: "v1",
-    resource: "regions",
-    kind: "Region",
-    scope: "Cluster",
-    watchable: true,
-    singular: "region",
-    shortNames: [],
-    topLevelKeys: [],
-  };
-  const kinds = withKinds(builtinKinds, [kind]);
-  expect([...selectableFields("example.com", "regions", kinds).keys()]).toEqual(["metadata.name"]);
-  expect([...selectableFields("", "persistentvolumes", kinds).keys()]).toContain("metadata.namespace");
+  expect([...selectableFields("example.com", "regions", false).keys()]).toEqual(["metadata.name"]);
+  expect([...selectableFields("", "persistentvolumes", false).keys()]).toContain("metadata.namespace");
 });
 
 it("leaves out labels that the storage sets and the API server refuses", () => {

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { editDistance } from "../../src/language/edit-distance.ts";
-import { builtinKinds, withKinds } from "../../src/knowledge/kinds.ts";
 import { suggestKind } from "../../src/knowledge/suggest-kind.ts";
+import { kindTable } from "../../src/knowledge/told-kinds.ts";
+import { customKind } from "../support/custom-kind.ts";
 
 /** Given and want as `group/version resource`, an empty group written as nothing before the slash. */
 function suggestion(given: string): string | undefined {
@@ -80,19 +81,7 @@ it("answers hostile names at once", () => {
 });
 
 it("suggests added kinds too", () => {
-  const kinds = withKinds(builtinKinds, [
-    {
-      group: "example.com",
-      version: "v1",
-      resource: "backups",
-      kind: "Backup",
-      scope: "Namespaced",
-      watchable: true,
-      singular: "backup",
-      shortNames: ["bk"],
-      topLevelKeys: [],
-    },
-  ]);
+  const kinds = kindTable({ crds: [customKind({ shortNames: ["bk"] })] });
   const want = { group: "example.com", version: "v1", resource: "backups" };
   expect(suggestKind("example.com", "v1", "backup", kinds)).toEqual(want);
   expect(suggestKind("example.com", "v1alpha1", "backups", kinds)).toEqual(want);

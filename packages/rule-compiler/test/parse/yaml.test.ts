@@ -35,7 +35,7 @@ const bad: readonly { name: string; given: string; code: string; message?: strin
     name: "an unknown tag",
     given: "- ⟦!foo⟧ x\n",
     code: "YAML_UNSUPPORTED",
-    message: "the tag !foo is not allowed in rules",
+    message: "the tag !foo is not allowed",
   },
   { name: "an unknown tag on a list", given: "- ⟦!foo⟧ [x]\n", code: "YAML_UNSUPPORTED" },
   { name: "binary", given: "- ⟦!!binary⟧ aaaa\n", code: "YAML_UNSUPPORTED" },

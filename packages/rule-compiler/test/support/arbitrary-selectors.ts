@@ -33,7 +33,7 @@ const term = (label: string, operator: string, value: string): string => `${labe
 
 /** A field selector on fields the kind has; one term a field, since two could contradict each other. */
 export function arbitraryFieldFilter(kind: WatchedKind): fc.Arbitrary<string> {
-  const fields = [...selectableFields(kind.group, kind.resource).values()];
+  const fields = [...selectableFields(kind.group, kind.resource, kind.namespaced).values()];
   // The rule may not reach the namespace that such a term asks for.
   const askable = fields.filter((field) => field.label !== "metadata.namespace");
   const terms = askable.map((field) =>

@@ -3,8 +3,10 @@ import {
   catalog,
   compile,
   defaultConfig,
+  kindTable,
   printYaml,
   readConfig,
+  readCrds,
   renderText,
   summaryLine,
   type CompileInput,
@@ -22,7 +24,7 @@ import {
 
 const source: SourceFile = { path: "rules.json", text: `[{ "id": "a", "version": "v1", "resource": "pods" }]` };
 const config: Config = { ...readConfig({ path: "config.yaml", text: "name: mine\n" }).config, sensorNamespace: "own" };
-const kinds: KindTable = { find: () => undefined, all: () => [] };
+const kinds: KindTable = kindTable({ crds: readCrds([{ path: "crds.yaml", text: "" }]).kinds });
 const input: CompileInput = { sources: [source], config, kinds, strict: true };
 const result: CompileResult = compile(input);
 

@@ -69,6 +69,11 @@ function refined(command: Command): Command {
   if (command.kind === "build" && command.options.check && command.options.out === undefined) {
     throw new Usage("--check compares with a file: name it with --out");
   }
+  if (command.kind === "build" || command.kind === "check") {
+    const { operands, crds, apiResources } = command.options;
+    const read = [operands, crds, apiResources].filter((paths) => paths.includes("-"));
+    if (read.length > 1) throw new Usage("standard input can be read only once: name files instead of the other -");
+  }
   return command;
 }
 

@@ -1,6 +1,8 @@
 import { configSchema, defaultConfig, type Config } from "@argo-rules/contracts";
 import { compile, type CompileResult } from "../compile.ts";
+import type { DiagnosticCode } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { kindTable } from "../knowledge/told-kinds.ts";
 import { DEFAULT_MAX_BYTES } from "../parse/limits.ts";
 import { printData, printJson, printYaml } from "../print/print.ts";
 import { printablePlan, printableRules } from "../print/printable.ts";
@@ -9,6 +11,7 @@ import type { Host } from "./host.ts";
 import { readInputs, readSource, type Inputs } from "./inputs.ts";
 import type { OptionsOf } from "./options-of.ts";
 import { reportDiagnostics } from "./print-diagnostics.ts";
+import { readKinds, type ReadKinds } from "./read-kinds.ts";
 import { usage } from "./usage.ts";
 
 type BuildOptions = OptionsOf<"build">;
@@ -82,32 +85,44 @@ function existing(path: string, host: Host): string | undefined {
 interface Read extends Inputs {
   readonly config: Config;
   readonly ofConfig: readonly Diagnostic[];
+  readonly kinds: ReadKinds;
 }
 
 function readAll(options: CompileOptions, host: Host): Read {
   const { config, diagnostics: ofConfig } = loadConfig(options, host);
+  const kinds = readKinds(options, host);
   const inputs = readInputs(options, host);
   const ofFile = options.config === undefined ? [] : [host.identity(options.config)];
-  return { ...inputs, identities: new Set([...inputs.identities, ...ofFile]), config, ofConfig };
+  const identities = new Set([...inputs.identities, ...ofFile, ...kinds.identities]);
+  return { ...inputs, identities, config, ofConfig, kinds };
 }
 
-function compileInputs({ sources, config, ofConfig, diagnostics }: Read, options: CompileOptions): CompileResult {
-  const before = [...ofConfig, ...diagnostics];
-  const broken = before.some((one) => one.severity === "error");
+function compileInputs(read: Read, options: CompileOptions): CompileResult {
+  const { sources, config, ofConfig, kinds } = read;
+  const before = [...ofConfig, ...kinds.diagnostics, ...read.diagnostics];
   const result = compile({
     sources,
     config,
+    kinds: kindTable(kinds.told),
     maxBytes: options.maxInput,
     strict: options.strict,
     compat: options.compat,
     target: options.target,
     // With an unreadable input the set is not known to be empty.
-    allowEmpty: options.allowEmpty || broken,
+    allowEmpty: options.allowEmpty || failed(before),
   });
-  // Compiled with the defaults: what a broken configuration says is not known to be missing.
-  const misread = ofConfig.some((one) => one.severity === "error");
-  const ofRules = misread ? result.diagnostics.filter((one) => one.code !== "CONFIG_MISSING") : result.diagnostics;
-  return { ...result, diagnostics: [...before, ...ofRules] };
+  // What stands in a broken configuration or in broken descriptions of kinds is not known to be missing.
+  const unsure = new Set<DiagnosticCode>([
+    ...(failed(ofConfig) ? (["CONFIG_MISSING"] as const) : []),
+    ...(failed(kinds.diagnostics) ? kindsMissing : []),
+  ]);
+  return { ...result, diagnostics: [...before, ...result.diagnostics.filter(({ code }) => !unsure.has(code))] };
+}
+
+const kindsMissing = ["RESOURCE_UNKNOWN", "SCOPE_UNKNOWN", "VERSION_NOT_SERVED", "SELECTOR_FIELD_CUSTOM"] as const;
+
+function failed(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
 }
 
 function reportOf({ sources }: Read, { diagnostics, found }: CompileResult): Parameters<typeof reportDiagnostics>[0] {

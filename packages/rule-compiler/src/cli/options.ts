@@ -61,6 +61,22 @@ export const options = [
     placeholder: "NAME",
     help: "name of the rule set, over the configuration's",
   },
+  {
+    name: "crds",
+    of: "compiling",
+    takes: "texts",
+    placeholder: "FILE",
+    file: true,
+    help: "CustomResourceDefinitions: a file, folder, pattern or -; may be repeated",
+  },
+  {
+    name: "api-resources",
+    of: "compiling",
+    takes: "texts",
+    placeholder: "FILE",
+    file: true,
+    help: "what the cluster serves, as discover writes it; may be repeated",
+  },
   { name: "strict", of: "compiling", takes: "nothing", help: "two rules with one id are an error" },
   {
     name: "compat",

@@ -7,7 +7,7 @@ export const inputCatalog = {
     () => "check the path and its permissions",
   ),
   NO_INPUT_FILES: error<{ pattern: string }>(
-    (p) => `"${p.pattern}" matches no rules file`,
+    (p) => `"${p.pattern}" matches no file`,
     () => "name a .json, .jsonc, .yaml or .yml file, a folder that holds some, or - for standard input",
   ),
   INPUT_TOO_LARGE: error<{ bytes: number; limit: number }>(

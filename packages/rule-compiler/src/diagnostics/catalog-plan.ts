@@ -24,7 +24,7 @@ export const planCatalog = {
   ),
   SCOPE_UNKNOWN: error<{ resource: string }>(
     (p) => `whether ${p.resource} is namespaced is not known`,
-    () => 'add "scope": "Namespaced" or "scope": "Cluster"',
+    () => 'add "scope": "Namespaced" or "scope": "Cluster", or give its definition with --crds',
   ),
   SCOPE_CONFLICT: error<{ resource: string; scope: string; actual: string }>(
     (p) => `"scope" says ${p.scope}, but ${p.resource} is ${p.actual}`,

@@ -13,7 +13,7 @@ import type { Reporter } from "./reporter.ts";
 export interface WatchedKind extends ResourceName {
   /** undefined: nobody told the scope. */
   readonly namespaced: boolean | undefined;
-  /** undefined: an unknown kind. */
+  /** undefined: an unknown kind. Of a version that is not served: the one to write instead. */
   readonly known: KnownKind | undefined;
 }
 
@@ -38,9 +38,10 @@ export function readKind(fields: Fields, context: ValidateContext, reporter: Rep
   const resourceNode = text(fields, "resource");
   const versionNode = text(fields, "version");
   if (!resourceNode || !versionNode) return undefined;
-  const known = context.kinds.find(names.group, names.version, names.resource);
   const stated = statedScope(fields);
-  if (!known) reportUnknown(names, { resourceNode, versionNode, scopeStated: stated !== undefined }, context, reporter);
+  const written = { resourceNode, versionNode, scopeStated: stated !== undefined };
+  const known =
+    context.kinds.find(names.group, names.version, names.resource) ?? otherVersion(names, written, context, reporter);
   if (known && !known.watchable) {
     reporter.report("RESOURCE_NOT_WATCHABLE", resourceNode.span, { resource: resourceLabel(names) });
   }
@@ -97,23 +98,28 @@ interface Written {
   readonly scopeStated: boolean;
 }
 
-function reportUnknown(
+/**
+ * Reports names that no kind has. Where the resource is known and not served in this version, the version to write
+ * instead, by which the rest of the rule is judged.
+ */
+function otherVersion(
   names: ResourceName,
   { resourceNode, versionNode, scopeStated }: Written,
   { kinds }: ValidateContext,
   reporter: Reporter,
-): void {
+): KnownKind | undefined {
   const resource = resourceLabel(names);
   const missing = kinds.missing(names.group, names.version, names.resource);
-  const served = kinds.versions(names.group, names.resource).map(({ version }) => version);
+  const served = kinds.versions(names.group, names.resource);
   if (missing === "absent" && served.length > 0) {
-    const params = { resource, version: names.version, served: served.join(", ") };
+    const params = { resource, version: names.version, served: served.map(({ version }) => version).join(", ") };
     reporter.report("VERSION_NOT_SERVED", versionNode.span, params);
-    return;
+    return served[0];
   }
   const near = suggestKind(names.group, names.version, names.resource, kinds);
   // Who states the scope of a kind that no table denies and that resembles none has said that it is a custom one.
-  if (scopeStated && !near && missing !== "absent") return;
+  if (scopeStated && !near && missing !== "absent") return undefined;
   const suggestion = near && `${groupVersion(near)} ${near.resource}`;
   reporter.report("RESOURCE_UNKNOWN", resourceNode.span, { resource, table: kinds.name, missing, suggestion });
+  return undefined;
 }

@@ -1,6 +1,15 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { compile, printablePlan, printData, printYaml, readConfig } from "rule-compiler";
+import {
+  compile,
+  kindTable,
+  printablePlan,
+  printData,
+  printYaml,
+  readConfig,
+  readCrds,
+  type SourceFile,
+} from "rule-compiler";
 import { expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
@@ -12,10 +21,21 @@ it("finds the examples", () => {
 });
 
 it.each(inputs)("compiles %s to what is committed beside it, without errors or warnings", async (input) => {
-  const result = compile({ sources: [{ path: input, text: readFileSync(join(root, input), "utf8") }] });
-  expect(result.diagnostics.filter((one) => one.severity !== "note")).toEqual([]);
+  const crds = readCrds(definitionsBeside(input));
+  const sources = [{ path: input, text: readFileSync(join(root, input), "utf8") }];
+  const result = compile({ sources, kinds: kindTable({ crds: crds.kinds }) });
+  expect([...crds.diagnostics, ...result.diagnostics].filter((one) => one.severity !== "note")).toEqual([]);
   // Stale? pnpm compile examples/NAME/rules.json --out examples/NAME/out/manifests.yaml
   await expect(printYaml(result.objects)).toMatchFileSnapshot(join(root, dirname(input), "out/manifests.yaml"));
+});
+
+function definitionsBeside(input: string): readonly SourceFile[] {
+  const path = join(root, dirname(input), "crds.yaml");
+  return existsSync(path) ? [{ path, text: readFileSync(path, "utf8") }] : [];
+}
+
+it("gives the examples on custom kinds their definitions", () => {
+  expect(inputs.filter((input) => definitionsBeside(input).length > 0)).toEqual(["examples/crd-watch/rules.yaml"]);
 });
 
 it.each(inputs)("says in a README beside %s what the example is about", (input) => {

@@ -6,7 +6,7 @@ import { compareVersions } from "./versions.ts";
 export const apiResourcesKind = "ApiResources";
 
 /** Value of `formatVersion`: raised when older programs would misread the file. */
-export const apiResourcesFormat = 1;
+const apiResourcesFormat = 1;
 
 /** What `rule-compiler discover` writes. */
 export interface ApiResourcesFile {
@@ -68,10 +68,17 @@ function linesOf(values: readonly object[]): string {
 
 /** Keys in a fixed order; keys that nobody told are left out. */
 function printable(known: KnownKind): object {
-  const { group, version, resource, kind, scope, watchable, singular, shortNames, topLevelKeys, selectableFields } =
-    known;
+  const { group, version, resource, kind, scope, watchable, singular, shortNames } = known;
+  const { topLevelKeys, selectableFields } = known;
   return {
-    ...{ group, version, resource, kind, scope, watchable, singular, shortNames },
+    group,
+    version,
+    resource,
+    kind,
+    scope,
+    watchable,
+    singular,
+    shortNames,
     ...(topLevelKeys.length > 0 ? { topLevelKeys } : {}),
     ...(selectableFields ? { selectableFields } : {}),
   };

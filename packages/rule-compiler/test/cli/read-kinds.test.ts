@@ -28,7 +28,7 @@ const files = {
 async function tell(line: string, given: Readonly<Record<string, MemoryFile>> = files) {
   const host = memoryHost(given);
   const code = await run(line.split(" "), host);
-  return { code, err: host.err(), codes: [...host.err().matchAll(/ ([A-Z_]{5,}):/g)].map(([, found]) => found) };
+  return { code, err: host.err(), codes: [...host.err().matchAll(/ ([A-Z_]{5,}):/g)].map(([, found = ""]) => found) };
 }
 
 const cases: readonly { given: string; code: number; codes: readonly string[] }[] = [

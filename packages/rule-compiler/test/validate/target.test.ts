@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { builtinKinds, withKinds } from "../../src/knowledge/kinds.ts";
+import { builtinKinds } from "../../src/knowledge/kinds.ts";
 import { readTarget, type Target } from "../../src/knowledge/target.ts";
+import { kindTable } from "../../src/knowledge/told-kinds.ts";
 import { rule } from "../bad-input/row.ts";
 import { kindTargetRows, targetRows } from "./table-target.ts";
 
@@ -36,7 +37,7 @@ it("takes a kind that the user's own cluster has, however old the target", () =>
   const [row] = kindTargetRows;
   const text = typeof row?.input === "string" ? row.input.replaceAll(/[⟦⟧]/g, "") : "";
   const known = builtinKinds.find("resource.k8s.io", "v1", "resourceclaims");
-  const kinds = withKinds(builtinKinds, known ? [{ ...known }] : []);
+  const kinds = kindTable({ crds: known ? [{ ...known }] : [] });
   const options = { sources: [{ path: "rules.json", text }], target: target(["kubernetes=1.33"]) };
   expect(compile(options).diagnostics.map(({ code }) => code)).toEqual(["KIND_NOT_IN_TARGET"]);
   expect(compile({ ...options, kinds }).diagnostics).toEqual([]);

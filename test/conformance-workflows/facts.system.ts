@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { startWorkflowsOracle, type WorkflowsOracle } from "./oracle.ts";
+import type { Outcome } from "./questions.ts";
+import { runWorkflow, variablesOf } from "./run.ts";
+import { account, actions, template, thin } from "./world.ts";
+
+// What the emitted Workflows rest on. Each line was believed once; here Argo's controller says it.
+
+let oracle: WorkflowsOracle;
+beforeAll(async () => {
+  oracle = await startWorkflowsOracle();
+}, 20 * 60_000);
+afterAll(() => oracle.close());
+
+/** What the variable VALUE of the container is, or why there is no container. */
+async function valueOf(value: string): Promise<string | undefined> {
+  const env = [{ name: "VALUE", value: "{{workflow.parameters.value}}" }];
+  const ended = await runWorkflow(oracle, thin({ value }), { objects: [...account("step"), template({ env })] });
+  const { phase, message } = ended.workflow.status;
+  return ended.pods.length === 0 ? `${phase}: ${message}` : variablesOf(ended)["VALUE"];
+}
+
+it("runs a thin Workflow under templateReferencing Strict", async () => {
+  const { workflow, pods } = await runWorkflow(oracle, thin({ value: "v" }), {
+    objects: [...account("step"), template({})],
+  });
+  expect(workflow.status.phase).toBe("Succeeded");
+  expect(pods.map(({ metadata, spec }) => [metadata.namespace, spec.serviceAccountName])).toEqual([[actions, "step"]]);
+});
+
+it("runs no Workflow of its own making under Strict", async () => {
+  const own = { ...thin({}), spec: { entrypoint: "run", templates: [{ name: "run", suspend: {} }] } };
+  const { workflow, pods } = await runWorkflow(oracle, own, { objects: account("step") });
+  expect(workflow.status).toMatchObject({
+    phase: "Error",
+    message: expect.stringContaining("must use workflowTemplateRef"),
+  });
+  expect(pods).toEqual([]);
+});
+
+const allowed = [
+  "arguments",
+  "entrypoint",
+  "priority",
+  "suspend",
+  "activeDeadlineSeconds",
+  "ttlStrategy",
+  "podGC",
+  "workflowMetadata",
+];
+const overrides: readonly (readonly [field: string, value: unknown])[] = [
+  ["arguments", { parameters: [{ name: "value", value: "other" }] }],
+  ["entrypoint", "run"],
+  ["priority", 5],
+  ["suspend", false],
+  ["activeDeadlineSeconds", 60],
+  ["ttlStrategy", { secondsAfterCompletion: 60 }],
+  ["podGC", { strategy: "OnPodSuccess" }],
+  ["workflowMetadata", { labels: { a: "b" } }],
+  ["serviceAccountName", "default"],
+  ["automountServiceAccountToken", false],
+  ["executor", { serviceAccountName: "default" }],
+  ["podSpecPatch", "{}"],
+  ["templates", [{ name: "run", suspend: {} }]],
+  ["templateDefaults", { serviceAccountName: "default" }],
+  ["volumes", [{ name: "v", emptyDir: {} }]],
+  ["securityContext", { runAsUser: 0 }],
+  ["hostNetwork", true],
+  ["imagePullSecrets", [{ name: "s" }]],
+  ["nodeSelector", { a: "b" }],
+  ["tolerations", [{ operator: "Exists" }]],
+  ["onExit", "run"],
+  ["hooks", { exit: { template: "run" } }],
+  ["synchronization", { mutexes: [{ name: "m" }] }],
+  ["parallelism", 1],
+  ["retryStrategy", { limit: "1" }],
+  ["podMetadata", { labels: { a: "b" } }],
+];
+
+it.each(overrides)("says whether a Workflow may set %s under Strict", async (field, value) => {
+  const workflow = thin({ value: "v" });
+  const merged = await oracle.ask("merge", {
+    workflow: { ...workflow, spec: { ...workflow.spec, [field]: value } },
+    template: template({}),
+  });
+  expect(merged.error === undefined).toBe(allowed.includes(field));
+  if (merged.error === undefined) expect(merged.spec).toMatchObject({ serviceAccountName: "step" });
+  else expect(merged.error.toLowerCase()).toContain(field.toLowerCase());
+});
+
+const escape = String.fromCodePoint(27);
+
+const values: readonly (readonly [what: string, value: string, arrives: string])[] = [
+  ["base64 text arrives", "eyJhIjoie3t4fX0ifQ==", "eyJhIjoie3t4fX0ifQ=="],
+  ["quotes, shells and lines arrive", `'"$(x)\`\\n\n;`, `'"$(x)\`\\n\n;`],
+  ["unicode arrives", "äö😀\u2028", "äö😀\u2028"],
+  ["single braces arrive", "{ {x} }", "{ {x} }"],
+  ["an unknown root arrives", "{{foo}}", "{{foo}}"],
+  ["a tag is expanded", "{{workflow.name}}", "w"],
+  ["a tag reads another parameter", "{{workflow.parameters.other}}", "secret"],
+  ["an expression is evaluated", "{{=1+1}}", "2"],
+  ["an expression may call sprig", "{{=sprig.upper('a')}}", "A"],
+  [
+    "a tag that leads nowhere stops the Workflow",
+    "{{inputs.parameters.x}}",
+    "Failed: invalid spec: templates.run: failed to resolve {{inputs.parameters.x}}",
+  ],
+  [
+    "a tag of steps stops the Workflow",
+    "{{steps.a.outputs.result}}",
+    "Failed: invalid spec: templates.run: failed to resolve {{steps.a.outputs.result}}",
+  ],
+];
+
+it.each(values)("%s", async (_what, value, arrives) => {
+  expect(await valueOf(value)).toBe(arrives);
+});
+
+it("runs nothing with a control character in a value", async () => {
+  expect(await valueOf(`${escape}[31m`)).toMatch(/^(Failed|Error): /);
+});
+
+const expression = "asInt(lastRetry.exitCode) == 1 || lastRetry.exitCode == '-1'";
+
+const endings: readonly (readonly [what: string, outcomes: readonly Outcome[], attempts: number, phase: string])[] = [
+  ["success", [{}], 1, "Succeeded"],
+  ["an exit code of the expression, then success", [{ exitCode: 1 }, {}], 2, "Succeeded"],
+  ["an exit code of the expression for ever", [{ exitCode: 1 }], 3, "Failed"],
+  ["another exit code", [{ exitCode: 2 }], 1, "Failed"],
+  ["one that is retried, then one that is not", [{ exitCode: 1 }, { exitCode: 3 }], 2, "Failed"],
+  ["an eviction, which has exit code -1", [{ evicted: true, message: "low on memory" }, {}], 2, "Succeeded"],
+  ["no memory", [{ exitCode: 137, reason: "OOMKilled" }], 1, "Failed"],
+];
+
+it.each(endings)("tries as often as the expression says after %s", async (_what, outcomes, attempts, phase) => {
+  const retryStrategy = { limit: "2", retryPolicy: "Always", expression, backoff: { duration: "1h", factor: 1 } };
+  const objects = [...account("step"), template({}, { retryStrategy })];
+  const { workflow, pods } = await runWorkflow(oracle, thin({}), { objects, outcomes: { run: outcomes } });
+  expect([pods.length, workflow.status.phase]).toEqual([attempts, phase]);
+});

@@ -40,6 +40,14 @@ export const KUBERNETES_REFUSALS: readonly Refusal[] = [
     "/metadata/labels/a",
   ],
   [
+    "a label key whose prefix is no DNS name",
+    OBJECTS.Namespace,
+    "/metadata/labels",
+    { "a..b/c": "d" },
+    "is not a valid name",
+    "/metadata/labels/a..b~1c",
+  ],
+  [
     "a label that is too long",
     OBJECTS.Namespace,
     "/metadata/labels",

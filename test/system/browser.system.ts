@@ -11,10 +11,11 @@ import { browse, chromium } from "../support/chromium.ts";
 import { packCompiler } from "../support/pack.ts";
 import { root } from "../support/run.ts";
 
-/** What the page compiles: one file of rules and the configuration to compile it with. */
+/** What the page compiles: one file of rules, the configuration and the definitions to compile it with. */
 interface Job {
   readonly source: Library.SourceFile;
   readonly config: Library.SourceFile;
+  readonly crds: readonly Library.SourceFile[];
 }
 
 /** What the page posts back. */
@@ -49,13 +50,22 @@ afterAll(() => rmSync(work, { recursive: true }));
 /** All examples and goldens, and rules with mistakes in them. */
 const jobs: readonly Job[] = [
   ...globSync("{examples,test/goldens}/*/rules.{json,jsonc,yaml,yml}", { cwd: root }).toSorted().map(readJob),
-  { source: { path: "wrong.yaml", text: '- id: "é\u{1f600}"\n  when: [{path: a..b}]\n- 1\n' }, config: empty() },
+  {
+    source: { path: "wrong.yaml", text: '- id: "é\u{1f600}"\n  when: [{path: a..b}]\n- 1\n' },
+    config: empty(),
+    crds: [],
+  },
 ];
 
 function readJob(path: string): Job {
   const file = join(root, dirname(path), "config.yaml");
   const config = existsSync(file) ? { path: "config.yaml", text: readFileSync(file, "utf8") } : empty();
-  return { source: { path, text: readFileSync(join(root, path), "utf8") }, config };
+  const crds = join(root, dirname(path), "crds.yaml");
+  return {
+    source: { path, text: readFileSync(join(root, path), "utf8") },
+    config,
+    crds: existsSync(crds) ? [{ path: "crds.yaml", text: readFileSync(crds, "utf8") }] : [],
+  };
 }
 
 function empty(): Library.SourceFile {
@@ -94,8 +104,12 @@ it("compiles all examples and goldens in Chromium to the bytes that Node prints,
   // The one thing refused is the attempt by which the page proves that its policy is in force.
   expect(answer.refused).toEqual([expect.stringMatching(/^eval at http:\/\/127\.0\.0\.1:\d+\/page\.mjs:\d+$/)]);
   expect(answer.outputs).toHaveLength(jobs.length);
-  for (const [at, { source, config }] of jobs.entries()) {
-    const { objects, diagnostics } = onNode.compile({ sources: [source], config: onNode.readConfig(config).config });
+  for (const [at, { source, config, crds }] of jobs.entries()) {
+    const { objects, diagnostics } = onNode.compile({
+      sources: [source],
+      config: onNode.readConfig(config).config,
+      kinds: onNode.kindTable({ crds: onNode.readCrds(crds).kinds }),
+    });
     expect(objects.length > 0, source.path).toBe(source.path !== "wrong.yaml");
     expect(answer.outputs[at], source.path).toEqual([
       onNode.printYaml(objects),

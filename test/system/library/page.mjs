@@ -22,12 +22,13 @@ async function tryEval() {
 
 async function answer() {
   const jobs = await (await fetch("/jobs.json")).json();
-  const { compile, printJson, printYaml, readConfig, renderJson, renderText } = await import(
+  const { compile, kindTable, printJson, printYaml, readConfig, readCrds, renderJson, renderText } = await import(
     new URL("/index.mjs", location.href)
   );
-  const outputs = jobs.map(({ source, config: configSource }) => {
+  const outputs = jobs.map(({ source, config: configSource, crds }) => {
     const { config } = readConfig(configSource);
-    const { objects, diagnostics } = compile({ sources: [source], config });
+    const kinds = kindTable({ crds: readCrds(crds).kinds });
+    const { objects, diagnostics } = compile({ sources: [source], config, kinds });
     return [printYaml(objects), printJson(objects), renderText(diagnostics), renderJson(diagnostics)];
   });
   await tryEval();

@@ -13,6 +13,7 @@ import type { NormalRule } from "./normalize/normal-rule.ts";
 import { parseRules } from "./parse/parse-rules.ts";
 import type { Plan } from "./plan/ir.ts";
 import { planRules } from "./plan/plan.ts";
+import { planValidRules } from "./plan/plan-valid-rules.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import type { FoundRule } from "./source/found-rule.ts";
 import { validateRules } from "./validate/rule-set.ts";
@@ -29,6 +30,11 @@ export interface CompileInput {
   readonly strict?: boolean;
   /** Unknown keys are warnings, as the original sensor ignored them. */
   readonly compat?: boolean;
+  /**
+   * Rules with errors are left out, with warnings, and the rest compiles, as the original sensor did. Errors of files,
+   * of the configuration and of the target stay errors, and so does it when no rule is left.
+   */
+  readonly skipInvalid?: boolean;
   /** No rules at all compile to no objects instead of being an error. */
   readonly allowEmpty?: boolean;
   /** Largest source in bytes; default 16 MiB. */
@@ -66,22 +72,33 @@ export function compile(input: CompileInput): CompileResult {
     strict: input.strict ?? false,
     compat: input.compat ?? false,
     target: input.target,
+    skipInvalid: input.skipInvalid,
   });
   for (const one of validated.diagnostics) diagnostics.push(one);
-  if (validated.rules.length === 0 && !input.allowEmpty && !failed(diagnostics)) {
-    const [first] = input.sources;
-    const span = first ? { file: first, start: 0, end: first.text.length } : undefined;
-    diagnostics.push(diagnose("NO_RULES", span, { disabled: nodes.length }));
-  }
   const { found } = validated;
+  const allowEmpty = (input.allowEmpty ?? false) && validated.skipped === 0;
+  if (validated.rules.length === 0 && !allowEmpty && !failed(diagnostics)) {
+    diagnostics.push(noRules(input.sources, { disabled: nodes.length, skipped: validated.skipped }));
+  }
   if (failed(diagnostics)) return { objects: [], plan: undefined, rules: [], found, diagnostics };
-  const rules = validated.rules.map((rule) => normalizeRule(rule, config));
-  const { plan, diagnostics: ofPlan } = planRules(rules, config, measureWith(config));
+  const valid = validated.rules.map((rule) => normalizeRule(rule, config));
+  const planned = input.skipInvalid
+    ? planValidRules(valid, config, measureWith(config))
+    : { rules: valid, ...planRules(valid, config, measureWith(config)) };
+  const { plan, rules, diagnostics: ofPlan } = planned;
   for (const one of ofPlan) diagnostics.push(one);
+  if (rules.length === 0 && valid.length > 0) {
+    diagnostics.push(noRules(input.sources, { disabled: 0, skipped: valid.length + validated.skipped }));
+  }
   if (failed(diagnostics)) return { objects: [], plan: undefined, rules, found, diagnostics };
   const objects = emit(plan, config);
   checkObjects(objects);
   return { objects, plan, rules, found, diagnostics };
+}
+
+function noRules(sources: readonly SourceFile[], counts: { disabled: number; skipped: number }): Diagnostic {
+  const [first] = sources;
+  return diagnose("NO_RULES", first && { file: first, start: 0, end: first.text.length }, counts);
 }
 
 function failed(diagnostics: readonly Diagnostic[]): boolean {

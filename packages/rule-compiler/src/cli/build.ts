@@ -108,6 +108,7 @@ function compileInputs(read: Read, options: CompileOptions): CompileResult {
     strict: options.strict,
     compat: options.compat,
     target: options.target,
+    skipInvalid: options.skipInvalid,
     // With an unreadable input the set is not known to be empty.
     allowEmpty: options.allowEmpty || failed(before),
   });

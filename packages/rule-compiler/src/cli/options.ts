@@ -85,6 +85,12 @@ export const options = [
     help: "unknown keys are warnings, as the original sensor ignored them",
   },
   {
+    name: "skip-invalid",
+    of: "compiling",
+    takes: "nothing",
+    help: "leave rules with errors out, with a warning, and compile the rest",
+  },
+  {
     name: "allow-empty",
     of: "compiling",
     takes: "nothing",

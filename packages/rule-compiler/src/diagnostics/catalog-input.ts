@@ -61,10 +61,17 @@ export const inputCatalog = {
     (p) => `data.rules of ConfigMap ${p.name} must be text, found ${p.found}`,
     () => "write data.rules as a block scalar: rules: |",
   ),
-  NO_RULES: error<{ disabled: number }>(
-    (p) => (p.disabled === 0 ? "there are no rules" : "there are no rules but disabled ones"),
-    () =>
-      "write at least one rule; --allow-empty compiles to nothing, which removes all rules when applied with --prune",
+  NO_RULES: error<{ disabled: number; skipped: number }>(
+    (p) =>
+      p.skipped > 0
+        ? `no rule is left: ${p.skipped === 1 ? "one was" : `${p.skipped} were`} left out because of errors`
+        : p.disabled === 0
+          ? "there are no rules"
+          : "there are no rules but disabled ones",
+    (p) =>
+      p.skipped > 0
+        ? "mend at least one; nothing at all would remove all rules when applied with --prune"
+        : "write at least one rule; --allow-empty compiles to nothing, which removes all rules when applied with --prune",
   ),
   TOO_MANY_DIAGNOSTICS: error<{ limit: number }>(
     (p) => `more than ${p.limit} diagnostics; the rest is not shown`,

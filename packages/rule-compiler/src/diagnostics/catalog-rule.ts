@@ -48,6 +48,11 @@ export const ruleCatalog = {
     (p) => `another rule with the id "${p.id}" follows; the last one wins and this one is dropped`,
     () => "give each rule its own id",
   ),
+  RULE_SKIPPED: warning<{ id: string | undefined; errors: number }>(
+    (p) =>
+      `${p.id === undefined ? "the rule" : `rule ${JSON.stringify(p.id)}`} is left out because of ${p.errors === 1 ? "its error" : `its ${p.errors} errors`}`,
+    () => "mend it: what the cluster has of it goes away when the rest is applied with --prune",
+  ),
   EVENT_TYPE_UNKNOWN: error<{ found: string; suggestion?: string | undefined }>(
     (p) => `unknown event type ${p.found}`,
     (p) => didYouMean(p.suggestion) ?? "write ADDED, MODIFIED or DELETED",

@@ -11,6 +11,8 @@ export interface ValidateContext {
   readonly strict: boolean;
   /** Unknown keys become warnings, as the original sensor ignored them. */
   readonly compat: boolean;
+  /** Rules with errors are left out instead of failing the rest. */
+  readonly skipInvalid?: boolean | undefined;
   /** What the manifests are to run on, as far as it is told. */
   readonly target?: Target | undefined;
 }

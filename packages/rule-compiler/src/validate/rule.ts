@@ -1,6 +1,7 @@
 import { ruleIdPattern, ruleSources } from "@argo-rules/contracts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Node, ObjectNode } from "../parse/tree.ts";
+import type { Node, ObjectNode, StringNode } from "../parse/tree.ts";
+import type { Span } from "../source/span.ts";
 import { readAction } from "./action.ts";
 import { readConditions } from "./conditions.ts";
 import type { ValidateContext } from "./context.ts";
@@ -22,25 +23,28 @@ export interface ValidatedRule {
   readonly rule: ShapedRule | undefined;
   /** The id as written, even of a rule with errors; used to find duplicates. */
   readonly id: string | undefined;
+  /** Where the id stands; the whole rule where there is none. */
+  readonly idSpan: Span;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Checks one element of the rules array and parses every text in it. Its diagnostics concern this rule alone. */
 export function validateRule(node: Node, context: ValidateContext): ValidatedRule {
-  const id = node.kind === "object" ? writtenId(node) : undefined;
-  const reporter = createReporter(id);
+  const idNode = node.kind === "object" ? writtenId(node) : undefined;
+  const reporter = createReporter(idNode?.value);
+  const validated = { id: idNode?.value, idSpan: idNode?.span ?? node.span, diagnostics: reporter.diagnostics };
   if (node.kind !== "object") {
     reporter.report("RULE_NOT_OBJECT", node.span, { found: describeNode(node) });
-    return { rule: undefined, id, diagnostics: reporter.diagnostics };
+    return { rule: undefined, ...validated };
   }
   const fields = readFields(node, reporter, context);
   const rule = readSource(fields, reporter) ? readRule(node, fields, context, reporter) : undefined;
-  return { rule: reporter.failed() ? undefined : rule, id, diagnostics: reporter.diagnostics };
+  return { rule: reporter.failed() ? undefined : rule, ...validated };
 }
 
-function writtenId(node: ObjectNode): string | undefined {
+function writtenId(node: ObjectNode): StringNode | undefined {
   const found = node.members.find((one) => one.key.toLowerCase() === "id")?.value;
-  return found?.kind === "string" ? found.value : undefined;
+  return found?.kind === "string" ? found : undefined;
 }
 
 /** Whether the rule is one of source `resource`; other sources are refused whole, their fields mean nothing here. */

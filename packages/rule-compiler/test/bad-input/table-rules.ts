@@ -123,6 +123,18 @@ export const keyRows: readonly BadInput[] = [
     says: '"a"',
   },
   {
+    name: "a rule that is to be left out",
+    input: `[${plain('"a"')}, {"id": ⟦"b"⟧, "version": "v1", "resource": "pods", ⟦"namespace"⟧: "x"}]`,
+    options: { skipInvalid: true },
+    want: ["warning RULE_SKIPPED", "warning UNKNOWN_FIELD"],
+  },
+  {
+    name: "a rule without an id that is to be left out",
+    input: `[${plain('"a"')}, ⟦⟦7⟧⟧]`,
+    options: { skipInvalid: true },
+    want: ["warning RULE_NOT_OBJECT", "warning RULE_SKIPPED"],
+  },
+  {
     name: "one id three times in a file",
     input: `[${plain('⟦"a"⟧')}, ${plain('⟦"a"⟧')}, ${plain('"a"')}]`,
     want: ["warning ID_DUPLICATE", "warning ID_DUPLICATE"],

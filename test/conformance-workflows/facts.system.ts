@@ -125,6 +125,12 @@ it("runs nothing with a control character in a value", async () => {
   expect(await valueOf(`${escape}[31m`)).toMatch(/^(Failed|Error): /);
 });
 
+// The controller copies a value into the pod twice: into its variable, and into the template that the executor reads.
+it("carries 100,000 bytes in a variable, and fails where the template outgrows one", async () => {
+  expect(await valueOf("x".repeat(100_000))).toHaveLength(100_000);
+  expect(await valueOf("x".repeat(131_000))).toMatch(/^Error: .*the controller may not create ConfigMaps/);
+});
+
 const expression = "asInt(lastRetry.exitCode) == 1 || lastRetry.exitCode == '-1'";
 
 const endings: readonly (readonly [what: string, outcomes: readonly Outcome[], attempts: number, phase: string])[] = [

@@ -22,8 +22,8 @@ export class Oracle<Q extends object, A extends Record<keyof Q, object>> {
   #stderr = "";
   #ended: Error | undefined;
 
-  constructor(program: string, directory: string) {
-    this.#process = spawn(program, { cwd: directory });
+  constructor(program: string, directory: string, environment: Readonly<Record<string, string>>) {
+    this.#process = spawn(program, { cwd: directory, env: { ...process.env, ...environment } });
     this.#process.stderr.setEncoding("utf8").on("data", (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-10_000);
     });
@@ -81,9 +81,13 @@ export class Oracle<Q extends object, A extends Record<keyof Q, object>> {
   }
 }
 
-/** Builds the oracle of a Go module where needed and starts it in that module's directory. Who starts it closes it. */
+/**
+ * Builds the oracle of a Go module where needed and starts it in that module's directory, with variables added to the
+ * environment. Who starts it closes it.
+ */
 export async function startOracle<Q extends object, A extends Record<keyof Q, object>>(
   module: string,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Oracle<Q, A>> {
-  return new Oracle(await buildOracle(module), module);
+  return new Oracle(await buildOracle(module), module, environment);
 }

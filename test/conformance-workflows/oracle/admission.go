@@ -12,9 +12,13 @@ import (
 	"k8s.io/pod-security-admission/policy"
 )
 
-// admit refuses pods as two admission plugins of the API server do: those of an account that does not exist, and those
-// that break the Pod Security Standard which their namespace enforces.
+// admit refuses what the controller may not create. ConfigMaps: it needs one for what does not fit into a variable of a
+// pod, and the roles that Argo ships do not allow that. Pods, as two admission plugins of the API server do: those of an
+// account that does not exist, and those that break the Pod Security Standard which their namespace enforces.
 func (c *cluster) admit(key objectKey, given *unstructured.Unstructured) error {
+	if key.resource == "configmaps" {
+		return apierrors.NewForbidden(groupResource(key.resource), given.GetName(), errors.New("the controller may not create ConfigMaps"))
+	}
 	if key.resource != "pods" {
 		return nil
 	}

@@ -189,7 +189,11 @@ func (k *kubelet) obstacle(pod *corev1.Pod) string {
 		}
 	}
 	for _, container := range pod.Spec.Containers {
-		if message := k.missingVariable(pod.Namespace, container); message != "" {
+		message := k.missingVariable(pod.Namespace, container)
+		if message == "" {
+			message = tooLong(container)
+		}
+		if message != "" {
 			return "container " + container.Name + ": " + message
 		}
 	}
@@ -215,6 +219,18 @@ func (k *kubelet) missingVariable(namespace string, container corev1.Container) 
 		}
 		if message != "" {
 			return message
+		}
+	}
+	return ""
+}
+
+// longestString is what Linux takes as one argument or variable of a new program (MAX_ARG_STRLEN), its end included.
+const longestString = 128 * 1024
+
+func tooLong(container corev1.Container) string {
+	for _, variable := range container.Env {
+		if len(variable.Name)+len("=")+len(variable.Value)+1 > longestString {
+			return fmt.Sprintf("argument list too long: %s has %d bytes", variable.Name, len(variable.Value))
 		}
 	}
 	return ""

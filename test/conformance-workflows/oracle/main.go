@@ -27,11 +27,5 @@ func main() {
 	logrus.StandardLogger().ExitFunc = func(int) { runtime.Goexit() }
 	klog.LogToStderr(false)
 	klog.SetOutput(io.Discard)
-	// Argo's controller: no pause of 10 s between two looks at a Workflow; ConfigMaps of semaphores do not change here.
-	for name, value := range map[string]string{"DEFAULT_REQUEUE_TIME": "1ms", "WATCH_CONTROLLER_SEMAPHORE_CONFIGMAPS": "false"} {
-		if err := os.Setenv(name, value); err != nil {
-			panic(err)
-		}
-	}
 	serve.Lines(operations)
 }

@@ -66,15 +66,21 @@ function readOptions(name: CommandName, argv: readonly string[]): Command {
 
 /** What no row can say alone. */
 function refined(command: Command): Command {
-  if (command.kind === "build" && command.options.check && command.options.out === undefined) {
-    throw new Usage("--check compares with a file: name it with --out");
-  }
+  if (command.kind === "build") refuseOutput(command.options);
   if (command.kind === "build" || command.kind === "check") {
     const { operands, crds, apiResources } = command.options;
     const read = [operands, crds, apiResources].filter((paths) => paths.includes("-"));
     if (read.length > 1) throw new Usage("standard input can be read only once: name files instead of the other -");
   }
   return command;
+}
+
+function refuseOutput({ output, emit, out, check }: OptionsOf<"build">): void {
+  if ((output === "name" || output === "dir") && emit !== "manifests") {
+    throw new Usage(`--emit ${emit} is printed as yaml or json, not with -o ${output}`);
+  }
+  if (output === "dir" && out === undefined) throw new Usage("-o dir writes into a folder: name it with --out");
+  if (check && out === undefined) throw new Usage("--check compares with a file: name it with --out");
 }
 
 type Value = string | boolean | readonly (string | boolean)[] | undefined;

@@ -4,12 +4,16 @@ import type { DiagnosticCode } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { kindTable } from "../knowledge/told-kinds.ts";
 import { DEFAULT_MAX_BYTES } from "../parse/limits.ts";
-import { printData, printJson, printYaml } from "../print/print.ts";
+import { printFolder } from "../print/folder.ts";
+import { printData, printJson, printNames, printYaml } from "../print/print.ts";
 import { printablePlan, printableRules } from "../print/printable.ts";
 import { readConfig } from "../validate/read-config.ts";
+import { deliverFile } from "./deliver-file.ts";
+import { deliverFolder, pathIn } from "./deliver-folder.ts";
 import type { Host } from "./host.ts";
 import { readInputs, readSource, type Inputs } from "./inputs.ts";
 import type { OptionsOf } from "./options-of.ts";
+import { outProblem } from "./out-problem.ts";
 import { reportDiagnostics } from "./print-diagnostics.ts";
 import { readKinds, type ReadKinds } from "./read-kinds.ts";
 import { usage } from "./usage.ts";
@@ -27,58 +31,27 @@ export function check(options: CompileOptions, host: Host): number {
 }
 
 /**
- * `build`: compiles and prints, or writes, or compares. With any error nothing is printed or written. An `--out` that
- * names a file which is also read is wrong usage: the rules would be gone.
+ * `build`: compiles and prints, or writes, or compares. With any error nothing is printed or written.
  */
 export function build(options: BuildOptions, host: Host): number {
   const misnamed = nameProblem(options);
   if (misnamed !== undefined) return usage(misnamed, host);
   const read = readAll(options, host);
-  const { out, check: compare } = options;
-  if (out !== undefined && !compare && read.identities.has(host.identity(out))) {
-    return usage(`--out ${out} is one of the inputs and would be overwritten`, host);
-  }
+  const misplaced = outProblem(options, read.identities, host);
+  if (misplaced !== undefined) return usage(misplaced, host);
   const result = compileInputs(read, options);
   if (reportDiagnostics(reportOf(read, result), options, host, "stderr")) return 1;
+  const { out, check: compare } = options;
+  if (out !== undefined && options.output === "dir") {
+    const files = printFolder(result.objects, read.config);
+    const input = files.find(({ name }) => read.identities.has(host.identity(pathIn(out, name))));
+    if (input) return usage(`${pathIn(out, input.name)} is one of the inputs; name another folder with --out`, host);
+    return deliverFolder(files, read.config.name, out, compare, host);
+  }
   const text = render(result, options);
-  if (out === undefined) {
-    host.stdout(text);
-    return 0;
-  }
-  return deliver(text, out, compare, host);
-}
-
-function deliver(text: string, path: string, compare: boolean, host: Host): number {
-  const old = compare || isFile(path, host) ? existing(path, host) : undefined;
-  if (compare) {
-    if (old === text) return 0;
-    host.stderr(`${path} ${old === undefined ? "does not exist" : "is stale"}: build it again without --check\n`);
-    return 1;
-  }
-  try {
-    if (old !== text) host.write(path, text);
-    return 0;
-  } catch (error) {
-    host.stderr(`rule-compiler: cannot write ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
-  }
-}
-
-function isFile(path: string, host: Host): boolean {
-  try {
-    return host.stat(path)?.kind === "file";
-  } catch {
-    return false;
-  }
-}
-
-function existing(path: string, host: Host): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(host.read(path, Number.MAX_SAFE_INTEGER));
-  } catch {
-    // Missing or unreadable: writing will tell, comparing counts it as different.
-    return undefined;
-  }
+  if (out !== undefined) return deliverFile(text, out, compare, host);
+  host.stdout(text);
+  return 0;
 }
 
 /** Everything that is read before anything is compiled. */
@@ -146,13 +119,15 @@ function nameProblem({ name }: CompileOptions): string | undefined {
   return `--name must be a DNS label of at most 20 characters, found ${JSON.stringify(name)}`;
 }
 
-function render(result: CompileResult, options: BuildOptions): string {
-  switch (options.emit) {
+function render({ objects, plan, rules }: CompileResult, { emit, output }: BuildOptions): string {
+  const notation = output === "json" ? "json" : "yaml";
+  switch (emit) {
     case "manifests":
-      return options.output === "json" ? printJson(result.objects) : printYaml(result.objects);
+      if (output === "name") return printNames(objects);
+      return notation === "json" ? printJson(objects) : printYaml(objects);
     case "plan":
-      return printData(printablePlan(result.plan), options.output);
+      return printData(printablePlan(plan), notation);
     case "rules":
-      return printData(printableRules(result.rules), options.output);
+      return printData(printableRules(rules), notation);
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, type Dirent } from "node:fs";
 import { readBounded } from "./read-bounded.ts";
 import { replaceFile, resolved } from "./replace-file.ts";
 
@@ -7,6 +7,12 @@ export interface PathKind {
   readonly kind: "file" | "folder" | "other";
   /** Bytes of a file; meaningless for others. */
   readonly size: number;
+}
+
+/** An entry of a folder, links not followed. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "link" | "other";
 }
 
 /** All that the program needs from its surroundings. */
@@ -20,6 +26,12 @@ export interface Host {
   readonly stat: (path: string) => PathKind | undefined;
   /** One name for a file, whatever links and spellings lead to it; also for a file that is not there yet. */
   readonly identity: (path: string) => string;
+  /** What a folder holds, by name; undefined when there is nothing at that path. Throws what the file system throws. */
+  readonly list: (folder: string) => readonly FolderEntry[] | undefined;
+  /** Makes a folder, and those above it, where there is none. Throws what the file system throws. */
+  readonly makeFolder: (path: string) => void;
+  /** Removes a file. Throws what the file system throws. */
+  readonly remove: (path: string) => void;
   /** Replaces a file at once, or writes into a pipe or device. Throws what the file system throws. */
   readonly write: (path: string, text: string) => void;
   readonly stdout: (text: string) => void;
@@ -36,6 +48,9 @@ export function processHost(): Host {
     stat: pathKind,
     identity: resolved,
     write: (path, text) => replaceFile(path, text, pathKind(path)?.kind === "other"),
+    list: (folder) => (pathKind(folder) ? entriesOf(folder) : undefined),
+    makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+    remove: unlinkSync,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
@@ -48,6 +63,16 @@ function pathKind(path: string): PathKind | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return undefined;
   return { kind: found.isFile() ? "file" : found.isDirectory() ? "folder" : "other", size: found.size };
+}
+
+function entriesOf(folder: string): readonly FolderEntry[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).map((one) => ({ name: one.name, kind: entryKind(one) }));
+  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function entryKind(entry: Dirent): FolderEntry["kind"] {
+  if (entry.isSymbolicLink()) return "link";
+  return entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
 }
 
 function readPath(path: string, limit: number): Uint8Array {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { chmodSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 /**
  * Replaces a file at once: readers see the old text or the new one, never half. A link stays a link, and the file
@@ -28,12 +28,14 @@ export function replaceFile(path: string, text: string, special: boolean): void 
   }
 }
 
-/** The absolute path of the file that a path leads to, or would make. Never fails. */
+/** The absolute path of the file that a path leads to, or would make: links above what is missing count. Never fails. */
 export function resolved(path: string): string {
   try {
     return realpathSync(path);
   } catch {
-    // There is nothing yet, or no end of links: nothing to follow.
-    return resolve(path);
+    // There is nothing yet, or no end of links: followed as far as there is something.
+    const whole = resolve(path);
+    const above = dirname(whole);
+    return above === whole ? whole : join(resolved(above), basename(whole));
   }
 }

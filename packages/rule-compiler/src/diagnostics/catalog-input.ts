@@ -70,8 +70,8 @@ export const inputCatalog = {
           : "there are no rules but disabled ones",
     (p) =>
       p.skipped > 0
-        ? "mend at least one; nothing at all would remove all rules when applied with --prune"
-        : "write at least one rule; --allow-empty compiles to nothing, which removes all rules when applied with --prune",
+        ? "mend at least one; with nothing at all an applier that prunes would remove all rules"
+        : "write at least one rule; --allow-empty compiles to nothing, and an applier that prunes then removes all rules",
   ),
   TOO_MANY_DIAGNOSTICS: error<{ limit: number }>(
     (p) => `more than ${p.limit} diagnostics; the rest is not shown`,

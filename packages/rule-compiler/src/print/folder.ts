@@ -13,6 +13,10 @@ export interface FolderFile {
 /** The file that kustomize and `kubectl apply -k` read first. */
 export const kustomizationName = "kustomization.yaml";
 
+const rbacName = "rbac.yaml";
+const clusterName = "cluster-rbac.yaml";
+const namespacePrefix = "namespace.";
+
 const rightKinds: ReadonlySet<string> = new Set([
   "ServiceAccount",
   "Role",
@@ -38,21 +42,28 @@ export function printFolder(
     if (group) group.push(object);
     else groups.set(name, [object]);
   }
-  const files = [...groups].map(([name, group]) => ({ name, text: printYaml(group) }));
-  const all = [...files, { name: kustomizationName, text: kustomization([...groups.keys()]) }];
+  const names = inOrder([...groups.keys()]);
+  const files = names.map((name) => ({ name, text: printYaml(groups.get(name) ?? []) }));
+  const all = [...files, { name: kustomizationName, text: kustomization(names) }];
   return all.map(({ name, text }) => ({ name, text: `${folderHeader(config.name)}\n${text}` }));
 }
 
+/** Rights first, then all else as it comes. Namespaces by name, so that a new one moves no other. */
+function inOrder(names: readonly string[]): readonly string[] {
+  const first = [rbacName, clusterName].filter((name) => names.includes(name));
+  const namespaces = names.filter((name) => name.startsWith(namespacePrefix)).toSorted();
+  return [...new Set([...first, ...namespaces, ...names])];
+}
+
 /**
- * Rights stand together, those of the whole cluster and those of each namespace that is not ours in files of their own,
- * because that namespace may be missing, or another person's to change. Every other object has its file. No two kinds
- * of names meet: only the last has a dot behind a kind, and no kind has a dot.
+ * Rights stand together, those of the whole cluster and whatever stands in a namespace that is not ours in files of
+ * their own, because that namespace may be missing, or somebody else's to change. Every other object has its file.
  */
 function fileName(object: KubernetesObject, own: ReadonlySet<string>): string {
   const { kind, namespace, name } = identityOf(object);
-  if (namespace !== undefined && !own.has(namespace)) return `namespace.${namespace}.yaml`;
+  if (namespace !== undefined && !own.has(namespace)) return `${namespacePrefix}${namespace}.yaml`;
   if (!rightKinds.has(kind)) return `${kind.toLowerCase()}.${name}.yaml`;
-  return namespace === undefined ? "cluster-rbac.yaml" : "rbac.yaml";
+  return namespace === undefined ? clusterName : rbacName;
 }
 
 /** `fifo` keeps the order to apply; without it kustomize would put EventSources before Sensors. */

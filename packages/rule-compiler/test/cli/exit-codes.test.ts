@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -13,6 +13,8 @@ writeFileSync(join(folder, "good.json"), `[{${rule}, "namespaces": ["x"]}]`);
 writeFileSync(join(folder, "warned.json"), `[{${rule}}]`);
 writeFileSync(join(folder, "bad.json"), `[{${rule}, "namespace": "x"}]`);
 writeFileSync(join(folder, "stale.yaml"), "kind: List\n");
+mkdirSync(join(folder, "foreign"));
+writeFileSync(join(folder, "foreign/rbac.yaml"), "kind: Role\n");
 // A mistake of ours cannot be ordered, so one is planted: a function of the language that throws.
 writeFileSync(join(folder, "bug.mjs"), 'Array.prototype.toSorted = () => { throw new Error("planted"); };\n');
 
@@ -35,6 +37,10 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     "build good.json --out none.yaml --check",
   ],
   "the output cannot be written": ["build good.json --out no-such-folder/m.yaml"],
+  "with `-o dir`, files that the compiler did not make stand in the place of its own": [
+    "build good.json -o dir --out foreign",
+    "build good.json -o dir --out foreign --check",
+  ],
   "wrong usage: an unknown command or option, a missing operand, a value that an option does not take, an output that would overwrite an input":
     [
       "biuld good.json",
@@ -42,6 +48,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
       "check",
       "check good.json --format xml",
       "build good.json --out good.json",
+      "build . -o dir --out .",
     ],
   "a bug of the compiler; please report it with the input": ["--import ./bug.mjs check bad.json"],
 };

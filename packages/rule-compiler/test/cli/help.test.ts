@@ -24,7 +24,7 @@ it.each(commandNames)("gives no two options of %s one name or letter", (name) =>
 });
 
 it("tells choices and defaults", () => {
-  expect(helpText("build")).toMatch(/^ {2}-o, --output NOTATION +how to write it: yaml, json.* \(yaml\)$/m);
+  expect(helpText("build")).toMatch(/^ {2}-o, --output FORM +how to write it, .*: yaml, json, name, dir \(yaml\)$/m);
   expect(helpText("build")).toMatch(/^ {6}--max-input SIZE +largest input, such as 16Mi \(16Mi\)$/m);
 });
 

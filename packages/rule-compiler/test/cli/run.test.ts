@@ -71,6 +71,19 @@ it("prints manifests, plan and rules in both notations, the same data", async ()
   expect(documents.map((text) => parse(text) as unknown)).toEqual(list.items);
 });
 
+it("prints names with -o name, one for each object", async () => {
+  const { code, out } = await tell("build warned.json -o name -q");
+  const list = JSON.parse((await tell("build warned.json -o json -q")).out) as { items: readonly Named[] };
+  const names = list.items.map(({ kind, metadata: { namespace = "", name } }) => `${kind}/${namespace}/${name}\n`);
+  expect([code, out]).toEqual([0, names.join("")]);
+  expect(out).toContain("ClusterRole//");
+});
+
+interface Named {
+  readonly kind: string;
+  readonly metadata: { readonly namespace?: string; readonly name: string };
+}
+
 it.each(unreadableRows)("says exactly what is wrong with $name", async ({ input, file, want, says }) => {
   const { code, out, err } = await tell(`build good.json ${input} --format json`, {
     ...files,

@@ -34,12 +34,23 @@ export function memoryHost(
       written.push(path);
       held.set(path, text);
     },
+    list: (folder) => entriesOf(folder, held),
+    makeFolder: () => undefined,
+    remove: (path) => void held.delete(path),
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
     cwd: "/nowhere",
     env: rest.env ?? {},
     stderrIsTerminal: rest.stderrIsTerminal ?? false,
   };
+}
+
+/** The files of a folder; there is no folder without any. */
+function entriesOf(folder: string, files: ReadonlyMap<string, MemoryFile>): ReturnType<Host["list"]> {
+  const names = [...files.keys()]
+    .filter((path) => path.startsWith(`${folder}/`))
+    .map((path) => path.slice(folder.length + 1));
+  return names.length === 0 ? undefined : names.map((name) => ({ name, kind: "file" }));
 }
 
 function bytesOf(path: string, file: MemoryFile | undefined): Uint8Array {

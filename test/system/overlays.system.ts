@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { parseAllDocuments } from "yaml";
 import { validateObject } from "@argo-rules/argo-types";
-import { root, runOk } from "../support/run.ts";
+import { kustomizeBuild } from "../support/kustomize.ts";
+import { root } from "../support/run.ts";
 
 interface Bus {
   readonly kind: string;
@@ -11,12 +11,8 @@ interface Bus {
   };
 }
 
-/** What `kubectl apply -k FOLDER` would send. */
 function build(folder: string): readonly unknown[] {
-  const { stdout } = runOk("go", ["tool", "kustomize", "build", join(root, "manifests", folder)], {
-    cwd: join(root, "test/tools"),
-  });
-  return parseAllDocuments(stdout).map((document) => document.toJS() as unknown);
+  return kustomizeBuild(join(root, "manifests", folder));
 }
 
 function busOf(objects: readonly unknown[]): Bus["spec"]["jetstream"] {

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { durationFrom, durationPattern } from "./duration.ts";
+import { rateLimit, timeout } from "./action-parts.ts";
+import { podDeleteActionSchema } from "./action-pod-delete.ts";
+import { scriptActionSchema } from "./action-script.ts";
+import { workflowActionSchema } from "./action-workflow.ts";
 
 /** Every action of the rule language. */
 export const actionTypes = [
@@ -14,43 +17,17 @@ export const actionTypes = [
 export type ActionType = (typeof actionTypes)[number];
 
 /** The actions this version compiles. The others are refused, never accepted and ignored. */
-export const builtActionTypes = ["log", "eventsrunner"] as const satisfies readonly ActionType[];
+export const builtActionTypes = [
+  "log",
+  "eventsrunner",
+  "script",
+  "pod-delete",
+  "workflow",
+] as const satisfies readonly ActionType[];
 export type BuiltActionType = (typeof builtActionTypes)[number];
 
 /** Keys of actions that the language has and this version does not compile yet. */
-export const unbuiltActionKeys = [
-  "retry",
-  "concurrency",
-  "cooldown",
-  "budget",
-  "dryRun",
-  "approval",
-  "dispatch",
-  "event",
-] as const;
-
-const duration = z
-  .string('a duration such as "30s"')
-  .regex(durationPattern, 'a duration such as "30s"')
-  .refine(durationFrom(1000), "a duration from 1s to 24h");
-
-/** Argo reads it as an int32; what does not fit stops its controllers. More than this a second is no limit anyway. */
-const mostRequests = 1_000_000;
-
-const rateLimit = z
-  .strictObject(
-    {
-      max: z
-        .int("a whole number from 1 to 1000000")
-        .min(1, "a whole number from 1 to 1000000")
-        .max(mostRequests, "a whole number from 1 to 1000000"),
-      per: z.enum(["second", "minute", "hour"], "second, minute or hour"),
-    },
-    "{max, per}",
-  )
-  .describe("Argo's rate limit: further events wait in the event bus, none is dropped.");
-
-const timeout = duration.describe("How long one attempt may take, in whole seconds.");
+export const unbuiltActionKeys = ["approval"] as const;
 
 /** `log`: the forwarder writes one line with rule, class and object identity. */
 export const logActionSchema = z
@@ -85,4 +62,7 @@ export type EventsRunnerAction = z.infer<typeof eventsRunnerActionSchema>;
 export const actionSchemas = {
   log: logActionSchema,
   eventsrunner: eventsRunnerActionSchema,
+  script: scriptActionSchema,
+  "pod-delete": podDeleteActionSchema,
+  workflow: workflowActionSchema,
 } as const satisfies Record<BuiltActionType, z.ZodType>;

@@ -4,6 +4,7 @@ import { labelValue, secretKeySchema } from "./config-parts.ts";
 import { podsSchema } from "./config-pods.ts";
 import { retrySchema } from "./config-retry.ts";
 import { dnsLabel, text, url } from "./config-values.ts";
+import { workflowSettingsSchema } from "./config-workflows.ts";
 
 /** Keys this toolkit adds. */
 export const ownConfigFields = {
@@ -47,6 +48,7 @@ export const ownConfigFields = {
     .prefault({}),
   retry: retrySchema.prefault({}),
   images: imagesSchema.prefault({}),
+  workflows: workflowSettingsSchema.prefault({}),
   pods: podsSchema.prefault({}),
   limits: z
     .strictObject(

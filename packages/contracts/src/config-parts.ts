@@ -26,4 +26,13 @@ export const secretKeySchema = z.strictObject(
   },
   "{name, key} of a Secret",
 );
+/** A key of a ConfigMap. */
+export const configMapKeySchema = z.strictObject(
+  {
+    name: text().regex(subdomain, "the name of a ConfigMap"),
+    key: text().regex(/^[-._A-Za-z0-9]{1,253}$/, "a key of that ConfigMap"),
+  },
+  "{name, key} of a ConfigMap",
+);
+
 export type SecretKey = z.infer<typeof secretKeySchema>;

@@ -21,3 +21,21 @@ export const normalizedEventSchema = z
   .describe("An event as the toolkit hands it to actions.");
 
 export type NormalizedEvent = z.infer<typeof normalizedEventSchema>;
+
+/** What `event: reference` hands on: where the object stands that the event is about. The step reads it itself. */
+export const eventReferenceSchema = z
+  .strictObject({
+    eventType: z.enum(eventClasses),
+    ruleID: z.string().min(1),
+    reference: z.strictObject({
+      apiVersion: z.string(),
+      kind: z.string(),
+      namespace: z.string().describe("Empty for objects of the cluster."),
+      name: z.string(),
+      uid: z.string(),
+      resourceVersion: z.string(),
+    }),
+  })
+  .describe("An event by the identity of its object.");
+
+export type EventReference = z.infer<typeof eventReferenceSchema>;

@@ -1,14 +1,13 @@
 import "./without-eval.ts";
 
-export {
-  actionSchemas,
-  actionTypes,
-  builtActionTypes,
-  eventsRunnerActionSchema,
-  logActionSchema,
-  unbuiltActionKeys,
-} from "./action.ts";
+export { actionSchemas, actionTypes, builtActionTypes, unbuiltActionKeys } from "./action.ts";
 export type { ActionType, BuiltActionType, EventsRunnerAction, LogAction } from "./action.ts";
+export { podDeleteActionSchema, protectedNamespaces } from "./action-pod-delete.ts";
+export type { PodDeleteAction } from "./action-pod-delete.ts";
+export { scriptActionSchema } from "./action-script.ts";
+export type { ScriptAction, ScriptVariable, ScriptVolume } from "./action-script.ts";
+export { workflowActionSchema } from "./action-workflow.ts";
+export type { ParameterOrigin, WorkflowAction, WorkflowParameter } from "./action-workflow.ts";
 export { conditionOperators, conditionSchema } from "./condition.ts";
 export type { Condition, ConditionOperator } from "./condition.ts";
 export { configSchema, defaultConfig } from "./config.ts";
@@ -19,12 +18,12 @@ export type { SecretKey } from "./config-parts.ts";
 export { podSettingsSchema } from "./config-pods.ts";
 export type { PodSettings } from "./config-pods.ts";
 export { durationPattern, parseDuration } from "./duration.ts";
-export { eventClasses, normalizedEventSchema } from "./event.ts";
-export type { EventClass, NormalizedEvent } from "./event.ts";
+export { eventClasses, eventReferenceSchema, normalizedEventSchema } from "./event.ts";
+export type { EventClass, EventReference, NormalizedEvent } from "./event.ts";
 export { jsonSchema, jsonSchemaText, schemaNames } from "./json-schema.ts";
 export type { SchemaName } from "./json-schema.ts";
-export { deadLettersPath, eventsPath, forwarderHeaders } from "./forwarder.ts";
-export type { DeadLetter } from "./forwarder.ts";
+export { deadLettersPath, eventsPath, forwarderHeaders, workflowsPath } from "./forwarder.ts";
+export type { DeadLetter, OrderedParameter, WorkflowOrder } from "./forwarder.ts";
 export {
   eventTypes,
   keysOfOtherSources,
@@ -37,6 +36,17 @@ export {
   ruleSources,
 } from "./rule.ts";
 export type { EventType, Rule, RuleSource } from "./rule.ts";
-export { stepContracts, stepNames } from "./step.ts";
+export { scriptFolder, stepCommand, stepContracts, stepNames, stepResultPath, stepVariable } from "./step.ts";
 export type { StepContract, StepName, StepParameter, StepVerb, StepWrite } from "./step.ts";
 export { scriptExitCodes, stepExitCodes } from "./step-catalog.ts";
+export {
+  classOfRoute,
+  namedByVersion,
+  routeKinds,
+  workflowHashDigits,
+  workflowIdentityPrefix,
+  workflowLabels,
+  workflowNameOf,
+  workflowNamePrefix,
+} from "./workflow-name.ts";
+export type { RouteKind } from "./workflow-name.ts";

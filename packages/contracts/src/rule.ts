@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { builtActionTypes, eventsRunnerActionSchema, logActionSchema } from "./action.ts";
+import { actionSchemas } from "./action.ts";
 import { conditionSchema } from "./condition.ts";
 
 /** Where events of a rule come from. */
@@ -92,7 +92,16 @@ export const resourceRuleFields = {
 } as const;
 
 const actionSchema = z
-  .union([z.enum(builtActionTypes), z.discriminatedUnion("type", [logActionSchema, eventsRunnerActionSchema])])
+  .union([
+    z.enum(["log", "eventsrunner", "script", "pod-delete"]),
+    z.discriminatedUnion("type", [
+      actionSchemas.log,
+      actionSchemas.eventsrunner,
+      actionSchemas.script,
+      actionSchemas["pod-delete"],
+      actionSchemas.workflow,
+    ]),
+  ])
   .describe("What the rule does; default is executorType of the configuration.");
 
 /** A rule of source `resource`, whole. */

@@ -1,5 +1,8 @@
 import type { StepContract, StepName, StepParameter, StepVerb } from "./step.ts";
 
+/** ConfigMap of the actions namespace that lets steps act; see manifests/base. */
+const killSwitchName = "kill-switch";
+
 /** Exit codes of every step but script-runner; a WorkflowTemplate's retry expression retries `retryable` only. */
 export const stepExitCodes = { done: 0, retryable: 1, badInput: 2, refused: 3, forbidden: 4 } as const;
 
@@ -17,30 +20,43 @@ export const scriptExitCodes = {
 } as const;
 
 const commonParameters: readonly StepParameter[] = [
+  { name: "rule-set", type: "string", required: true, description: "The rule set of the rule." },
   { name: "rule-id", type: "string", required: true, description: "The rule that fired." },
+  { name: "event-type", type: "string", required: true, description: "added, modified or deleted." },
+  {
+    name: "event-objects",
+    type: "string",
+    required: true,
+    description: "Which objects of an Argo event the normalized one holds: body, oldBody, last; joined by commas.",
+  },
   { name: "event", type: "base64-json", required: true, description: "The event, or the part the step needs." },
-  { name: "uid", type: "string", required: false, description: "uid of the object that fired; a precondition." },
+  { name: "uid", type: "string", required: true, description: "uid of the object that fired; a precondition." },
+  { name: "cooldown", type: "duration", required: false, description: "No further action on the object for so long." },
+  {
+    name: "budget",
+    type: "json",
+    required: false,
+    description: 'How many actions of the rule in how many seconds: {"max", "seconds"}.',
+  },
   { name: "dry-run", type: "boolean", required: false, description: "Check everything, change nothing." },
   { name: "timeout", type: "duration", required: false, description: "Limit of one attempt." },
 ];
 
+const counted = { apiGroup: "coordination.k8s.io", resource: "leases", where: "own" } as const;
+const limits = ["cooldown", "budget"];
+
 const runtimeVerbs: readonly StepVerb[] = [
-  { apiGroup: "", resource: "configmaps", verb: "get", where: "own", why: "read the kill switch" },
-  { apiGroup: "coordination.k8s.io", resource: "leases", verb: "get", where: "own", why: "read cool-down and budget" },
   {
-    apiGroup: "coordination.k8s.io",
-    resource: "leases",
-    verb: "create",
+    apiGroup: "",
+    resource: "configmaps",
+    verb: "get",
     where: "own",
-    why: "start cool-down and budget",
+    why: "read the kill switch",
+    names: [killSwitchName],
   },
-  {
-    apiGroup: "coordination.k8s.io",
-    resource: "leases",
-    verb: "update",
-    where: "own",
-    why: "count cool-down and budget",
-  },
+  { ...counted, verb: "get", why: "read cool-down and budget", onlyWith: limits },
+  { ...counted, verb: "create", why: "start cool-down and budget", onlyWith: limits },
+  { ...counted, verb: "update", why: "count cool-down and budget", onlyWith: limits },
   { apiGroup: "", resource: "events", verb: "create", where: "target", why: "record the decision on the target" },
 ];
 
@@ -64,14 +80,23 @@ export const stepCatalog: Readonly<Record<StepName, StepContract>> = {
     verbs: [
       ...runtimeVerbs,
       { apiGroup: "", resource: "pods", verb: "get", where: "target", why: "check uid, owner and labels" },
-      { apiGroup: "", resource: "pods", verb: "delete", where: "target", why: "delete the pod" },
+      {
+        apiGroup: "",
+        resource: "pods",
+        verb: "delete",
+        where: "target",
+        why: "delete the pod",
+        notWith: "evict",
+        changes: true,
+      },
       {
         apiGroup: "",
         resource: "pods/eviction",
         verb: "create",
         where: "target",
         why: "evict the pod",
-        onlyWith: "evict",
+        onlyWith: ["evict"],
+        changes: true,
       },
       {
         apiGroup: "",
@@ -79,7 +104,7 @@ export const stepCatalog: Readonly<Record<StepName, StepContract>> = {
         verb: "list",
         where: "target",
         why: "count healthy replicas",
-        onlyWith: "min-healthy",
+        onlyWith: ["min-healthy"],
       },
     ],
     writes: [{ apiGroup: "", kind: "Pod", fields: [] }],
@@ -90,6 +115,7 @@ export const stepCatalog: Readonly<Record<StepName, StepContract>> = {
     description: "Runs a script from a mounted ConfigMap with the event in EVENT and EVENT_FILE.",
     parameters: [
       ...commonParameters,
+      { name: "script", type: "string", required: true, description: "Path of the mounted script." },
       {
         name: "interpreter",
         type: "string",

@@ -16,9 +16,34 @@ export interface StepVerb {
   /** Where: in the namespace of the target, or in the step's own. */
   readonly where: "target" | "own";
   readonly why: string;
-  /** Only needed when this parameter is set. */
-  readonly onlyWith?: string;
+  /** Only on objects of these names. */
+  readonly names?: readonly string[];
+  /** Only needed when one of these parameters is set. */
+  readonly onlyWith?: readonly string[];
+  /** Not needed when this parameter is set. */
+  readonly notWith?: string;
+  /** It changes the target, so a dry run neither needs nor gets it. */
+  readonly changes?: true;
 }
+
+/**
+ * Environment variable in which a step finds a parameter: `dry-run` is `STEP_DRY_RUN`. Parameters travel in the
+ * environment and nowhere else, so that event data never stands in a command line.
+ */
+export function stepVariable(parameter: string): string {
+  return `STEP_${parameter.toUpperCase().replaceAll("-", "_")}`;
+}
+
+/** Command of a step in the image of all steps. Always written out: Argo would otherwise ask the image registry. */
+export function stepCommand(name: StepName): readonly [string, string] {
+  return ["workflow-steps", name];
+}
+
+/** Where a step leaves its result, one JSON object, as the output parameter `result`. */
+export const stepResultPath = "/tmp/step-result.json";
+
+/** Folder in which script-runner finds its script. */
+export const scriptFolder = "/rules/script";
 
 /** A kind a step changes, and the fields it writes; empty fields mean the object is created or deleted whole. */
 export interface StepWrite {

@@ -1,4 +1,5 @@
 import type { Span } from "../source/span.ts";
+import { actionCatalog } from "./catalog-action.ts";
 import { inputCatalog } from "./catalog-input.ts";
 import { kindsCatalog } from "./catalog-kinds.ts";
 import { planCatalog } from "./catalog-plan.ts";
@@ -12,6 +13,7 @@ export const catalog = {
   ...inputCatalog,
   ...kindsCatalog,
   ...ruleCatalog,
+  ...actionCatalog,
   ...planCatalog,
   ...targetCatalog,
 } as const;

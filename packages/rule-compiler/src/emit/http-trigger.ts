@@ -7,7 +7,7 @@ import {
   type Config,
   type SecretKey,
 } from "@argo-rules/contracts";
-import type { DirectAction } from "../normalize/normal-rule.ts";
+import type { DirectAction } from "../normalize/normal-action.ts";
 
 const json = { "Content-Type": "application/json" } as const;
 

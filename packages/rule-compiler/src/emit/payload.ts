@@ -1,4 +1,5 @@
 import type { EventClass } from "@argo-rules/contracts";
+import { secretKeysHandedOn } from "../knowledge/secret-metadata.ts";
 import type { ObjectRef } from "../plan/formula.ts";
 import { objectPath, staticString } from "./gjson.ts";
 
@@ -27,27 +28,9 @@ export function deadLetterPath(parts: PayloadParts, reason: string): string {
   return `{${head},"reason":${staticString(reason)},"event":${payloadPath(parts)}}`;
 }
 
-const metadataKeys = [
-  "name",
-  "generateName",
-  "namespace",
-  "uid",
-  "resourceVersion",
-  "generation",
-  "creationTimestamp",
-  "deletionTimestamp",
-  "deletionGracePeriodSeconds",
-  "labels",
-  "ownerReferences",
-  "finalizers",
-];
-
-/**
- * A Secret without its values: no data, no stringData, no managedFields, and no annotations at all, because
- * last-applied-configuration is not the only tool's annotation that repeats the data, and gjson can pick, not remove.
- */
+/** A Secret without its values, picked member by member: gjson can pick, not remove. */
 function metadataPath(at: ObjectRef): string {
-  const metadata = metadataKeys.map((key) => `"${key}":metadata.${key}`).join(",");
+  const metadata = secretKeysHandedOn.metadata.map((key) => `"${key}":metadata.${key}`).join(",");
   const shape = `{"apiVersion":apiVersion,"kind":kind,"metadata":{${metadata}},"type":type,"immutable":immutable}`;
   return `${objectPath(at)}.${shape}`;
 }

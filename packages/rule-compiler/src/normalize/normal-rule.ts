@@ -1,7 +1,9 @@
-import type { Condition, EventType, SecretKey } from "@argo-rules/contracts";
+import type { Condition, EventType } from "@argo-rules/contracts";
 import type { SelectableField } from "../knowledge/selectable-fields.ts";
 import type { LabelRequirement, Path, Pattern } from "../language/trees.ts";
 import type { Span } from "../source/span.ts";
+import { isSecretKind } from "../validate/kind.ts";
+import type { NormalAction } from "./normal-action.ts";
 
 /** A term of a field selector: the value at `field` (table of the kind) or `path` (custom kinds) is, or is not, `value`. */
 export interface NormalFieldTerm {
@@ -19,48 +21,14 @@ export interface NormalCondition {
   readonly pattern?: Pattern;
 }
 
-/** Argo's rate limit of a trigger: later events wait. */
-export interface RateLimit {
-  readonly unit: "Second" | "Minute" | "Hour";
-  readonly requestsPerUnit: number;
-}
-
-/** Post to the forwarder, which writes a line (`log`) or delivers to Events Runner (`eventsrunner`). */
-export interface ForwardAction {
-  readonly kind: "forward";
-  readonly action: "log" | "eventsrunner";
-  readonly rateLimit?: RateLimit;
-}
-
-/** Argo's own log trigger with the whole event. */
-export interface VerboseLogAction {
-  readonly kind: "verboseLog";
-  readonly rateLimit?: RateLimit;
-}
-
-/** Post from the Sensor straight to Events Runner. */
-export interface DirectAction {
-  readonly kind: "direct";
-  readonly url: string;
-  readonly timeoutSeconds: number;
-  /** Attempts in all, and the constant wait between them as Go writes durations. */
-  readonly attempts: number;
-  readonly delay: string;
-  readonly token?: SecretKey;
-  readonly caCert?: SecretKey;
-  readonly clientCert?: SecretKey;
-  readonly clientKey?: SecretKey;
-  readonly rateLimit?: RateLimit;
-}
-
-export type NormalAction = ForwardAction | VerboseLogAction | DirectAction;
-
 /** A rule with every default filled in and every list in its canonical order. */
 export interface NormalRule {
   readonly id: string;
   readonly group: string;
   readonly version: string;
   readonly resource: string;
+  /** undefined: an unknown kind that names no namespaces. */
+  readonly namespaced: boolean | undefined;
   /** Sorted; empty means all. */
   readonly namespaces: readonly string[];
   /** Sorted; only when `namespaces` is empty. */
@@ -79,7 +47,7 @@ export interface NormalRule {
   readonly origin: Span;
 }
 
-/** Whether the rule watches core Secrets. */
-export function isSecretRule(rule: Pick<NormalRule, "group" | "resource">): boolean {
-  return rule.group === "" && rule.resource === "secrets";
+/** Whether the events of a rule are handed on without the values of Secrets. */
+export function isMetadataOnly(rule: Pick<NormalRule, "group" | "resource" | "secretData">): boolean {
+  return isSecretKind(rule) && !rule.secretData;
 }

@@ -1,16 +1,9 @@
-import { eventsPath, type Config } from "@argo-rules/contracts";
+import type { Config } from "@argo-rules/contracts";
 import { canonicalLabelSelector } from "../language/label-print.ts";
 import { parseLabelSelector } from "../language/label-selector.ts";
-import { directTimeoutSeconds } from "../validate/delivery.ts";
-import type { ShapedAction, ShapedCondition, ShapedFieldTerm, ShapedRule } from "../validate/shaped-rule.ts";
-import type {
-  DirectAction,
-  NormalAction,
-  NormalCondition,
-  NormalFieldTerm,
-  NormalRule,
-  RateLimit,
-} from "./normal-rule.ts";
+import type { ShapedCondition, ShapedFieldTerm, ShapedRule } from "../validate/shaped-rule.ts";
+import { normalizeAction } from "./normalize-action.ts";
+import type { NormalCondition, NormalFieldTerm, NormalRule } from "./normal-rule.ts";
 
 /** Fills in every default of a rule without errors. Cannot fail. */
 export function normalizeRule(rule: ShapedRule, config: Config): NormalRule {
@@ -22,6 +15,7 @@ export function normalizeRule(rule: ShapedRule, config: Config): NormalRule {
     group: rule.group,
     version: rule.version,
     resource: rule.resource,
+    namespaced: rule.namespaced,
     namespaces: rule.namespaces,
     excludeNamespaces: rule.excludeNamespaces,
     eventTypes: rule.eventTypes,
@@ -31,7 +25,7 @@ export function normalizeRule(rule: ShapedRule, config: Config): NormalRule {
     labelSelector,
     when: rule.when.map(normalizeCondition),
     secretData: rule.secretData,
-    action: normalizeAction(rule.action, config),
+    action: normalizeAction(rule, config),
     origin: rule.span,
   };
 }
@@ -49,35 +43,4 @@ function normalizeTerm({ term, field, path }: ShapedFieldTerm): NormalFieldTerm 
 function normalizeCondition({ written, path, pattern }: ShapedCondition): NormalCondition {
   const { path: _, ...test } = written;
   return { path, test, ...(pattern ? { pattern } : {}) };
-}
-
-function normalizeAction(written: ShapedAction | undefined, config: Config): NormalAction {
-  const action: ShapedAction = written ?? { type: config.executorType === "eventsrunner" ? "eventsrunner" : "log" };
-  const rateLimit = action.rateLimit === undefined ? {} : { rateLimit: normalizeRate(action.rateLimit) };
-  if (action.type === "log") {
-    return action.verbose ? { kind: "verboseLog", ...rateLimit } : { kind: "forward", action: "log", ...rateLimit };
-  }
-  if (!action.direct) return { kind: "forward", action: "eventsrunner", ...rateLimit };
-  return { ...directAction(directTimeoutSeconds(action.timeout, config), config), ...rateLimit };
-}
-
-function directAction(timeoutSeconds: number, config: Config): DirectAction {
-  const { tokenSecret, caCertSecret, clientCertSecret, clientKeySecret } = config.eventsRunner;
-  return {
-    kind: "direct",
-    url: `${config.eventsRunnerBaseURL.replace(/\/+$/, "")}${eventsPath}`,
-    timeoutSeconds,
-    attempts: config.maxTryCount,
-    delay: config.requeueDelay,
-    ...(tokenSecret ? { token: tokenSecret } : {}),
-    ...(caCertSecret ? { caCert: caCertSecret } : {}),
-    ...(clientCertSecret ? { clientCert: clientCertSecret } : {}),
-    ...(clientKeySecret ? { clientKey: clientKeySecret } : {}),
-  };
-}
-
-const units = { second: "Second", minute: "Minute", hour: "Hour" } as const;
-
-function normalizeRate(rate: { readonly max: number; readonly per: keyof typeof units }): RateLimit {
-  return { unit: units[rate.per], requestsPerUnit: rate.max };
 }

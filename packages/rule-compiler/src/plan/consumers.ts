@@ -1,11 +1,16 @@
 import { fnv32a } from "./hash.ts";
 import type { PlannedRule, Route, SensorPlan } from "./ir.ts";
-import { shortHash } from "./names.ts";
+import { shortHash, triggerOf } from "./names.ts";
 
 /** Name of a dependency: what it is for and a hash of rule, watch and kind. An identifier of Argo's condition parser. */
-export function dependencyName(kind: Route["kind"], ruleId: string, watchKey: string, salt = 0): string {
+export function dependencyName(
+  { kind, watchKey, size }: Pick<Route, "kind" | "watchKey" | "size">,
+  ruleId: string,
+  salt = 0,
+): string {
+  const large = size === "tooLarge" ? "_large" : "";
   const identity = JSON.stringify(salt === 0 ? [ruleId, watchKey, kind] : [ruleId, watchKey, kind, salt]);
-  return `${kind}_${shortHash(identity)}`;
+  return `${kind}${large}_${shortHash(identity)}`;
 }
 
 /** Rules and the Sensors they stand in. */
@@ -19,7 +24,7 @@ interface Placed {
  * Argo names a consumer by 32 bits of FNV over `<sensor>-<trigger>-<dependency>`; with tens of thousands of
  * dependencies two of them do collide, and would then steal each other's events. A new name is a new consumer, without
  * the events of the old one, so as few as possible are renamed: one that collides with none keeps its name whatever
- * happens beside it, and of those that collide the first keeps it, by rule, watch and kind, wherever they stand.
+ * happens beside it, and of those that collide the first keeps it, by rule, watch, kind and size, wherever they stand.
  * Source: argo-events pkg/eventbus/jetstream/sensor. `hash` is a parameter for tests.
  */
 export function distinctConsumers({ rules, sensors }: Placed, hash: (text: string) => number = fnv32a): Placed {
@@ -58,10 +63,9 @@ function renamedRoutes(sensors: readonly SensorPlan[], hash: (text: string) => n
   for (let salt = 0; open.length > 0; salt++) {
     if (salt === 1000) throw new Error("bug: no name of a dependency gives a consumer of its own");
     open = open.filter(({ sensor, planned, route }) => {
-      const { kind, watchKey } = route;
-      const dependency = salt === 0 ? route.dependency : dependencyName(kind, planned.rule.id, watchKey, salt);
+      const dependency = salt === 0 ? route.dependency : dependencyName(route, planned.rule.id, salt);
       const name = `${sensor} ${dependency}`;
-      const consumer = hash(`${sensor}-${planned.trigger}-${dependency}`);
+      const consumer = hash(`${sensor}-${triggerOf(planned.trigger, route)}-${dependency}`);
       if (names.has(name) || consumers.has(consumer)) return true;
       names.add(name);
       consumers.add(consumer);
@@ -76,7 +80,8 @@ function byIdentity(a: Candidate, b: Candidate): number {
   return (
     compare(a.planned.rule.id, b.planned.rule.id) ||
     compare(a.route.watchKey, b.route.watchKey) ||
-    compare(a.route.kind, b.route.kind)
+    compare(a.route.kind, b.route.kind) ||
+    compare(a.route.size ?? "", b.route.size ?? "")
   );
 }
 

@@ -1,5 +1,7 @@
-import type { EventClass } from "@argo-rules/contracts";
+import type { Verb } from "@argo-rules/argo-types";
+import type { EventClass, RouteKind } from "@argo-rules/contracts";
 import type { LabelRequirement } from "../language/trees.ts";
+import type { StepAction } from "../normalize/normal-action.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { Span } from "../source/span.ts";
 import type { Formula, ObjectRef } from "./formula.ts";
@@ -31,9 +33,6 @@ export interface Watch {
   readonly origin: Span;
 }
 
-/** How an event comes to count; see `plan/routes.ts`. */
-export type RouteKind = "added" | "entered" | "modified" | "deleted" | "left";
-
 /** Rule × watch × event class: becomes one dependency of a Sensor, with its filter and its payload. */
 export interface Route {
   readonly kind: RouteKind;
@@ -45,6 +44,17 @@ export interface Route {
   readonly filter: Formula;
   /** The objects of the normalized event. */
   readonly objects: readonly ObjectRef[];
+  /**
+   * Where what a Workflow gets has to fit into it, each route is there twice: for events that fit, and for those that
+   * are too large, which become dead letters.
+   */
+  readonly size?: "fits" | "tooLarge";
+}
+
+/** The WorkflowTemplate that a rule's Workflows run. */
+export interface TemplateReference {
+  readonly name: string;
+  readonly clusterScope: boolean;
 }
 
 /** A rule with its routes. */
@@ -53,6 +63,19 @@ export interface PlannedRule {
   /** Name of its trigger; the rule's id where that is possible. */
   readonly trigger: string;
   readonly routes: readonly Route[];
+  /** Of actions that run as Workflows. */
+  readonly template?: TemplateReference;
+}
+
+/** A WorkflowTemplate of ours: one per distinct action and reach, shared by the rules that have both in common. */
+export interface ActionTemplate {
+  /** Of the template, of its ConfigMap, and of its account unless the action names one. */
+  readonly name: string;
+  readonly action: StepAction;
+  /** Namespaces of the objects it is about; `""` is the whole cluster. */
+  readonly targets: readonly string[];
+  readonly account: string;
+  readonly ruleIds: readonly string[];
 }
 
 /** What one EventSource object holds. */
@@ -76,17 +99,26 @@ export interface SensorPlan {
   readonly rules: readonly SensorRule[];
 }
 
+/** Whose account it is. */
+export type Component = "event-source" | "sensor" | "step";
+
 /** A right the emitted accounts need, and the rules that need it. */
 export interface Right {
   /** Name of the role and its binding. */
   readonly role: string;
-  /** EventSource whose account has it. */
-  readonly eventSource: string;
+  /** The account that has it, and the namespace of the account. */
+  readonly account: string;
+  readonly accountNamespace: string;
+  readonly component: Component;
   readonly group: string;
   readonly resource: string;
+  /** Only objects of these names. */
+  readonly names?: readonly string[];
   /** Empty: the whole cluster. */
   readonly namespace: string;
-  readonly verbs: readonly ("list" | "watch")[];
+  readonly verbs: readonly Verb[];
+  /** What the verbs are for. */
+  readonly why: string;
   readonly ruleIds: readonly string[];
 }
 
@@ -97,7 +129,8 @@ export interface Plan {
   readonly watches: readonly Watch[];
   readonly eventSources: readonly EventSourcePlan[];
   readonly sensors: readonly SensorPlan[];
+  readonly templates: readonly ActionTemplate[];
   readonly rights: readonly Right[];
-  /** Account of all Sensors; it has no rights. */
+  /** Account of all Sensors; it may create Workflows where a rule's action needs one, and nothing else. */
   readonly sensorAccount: string;
 }

@@ -98,13 +98,29 @@ export function deadLetterTriggerName(trigger: string): string {
   return fitName(`dead.${trigger}`, 63);
 }
 
+/** Name of the trigger on which a route stands: that of the rule, or the one beside it for what is too large. */
+export function triggerOf(trigger: string, route: { readonly size?: "fits" | "tooLarge" }): string {
+  return route.size === "tooLarge" ? fitName(`large.${trigger}`, 63) : trigger;
+}
+
 /**
- * Name of the role of an EventSource's account, and of its binding. Cluster-wide names and those in watched namespaces
- * are shared by everybody, so the namespace of the account is part of them; neither part can hold a dot, so no two
- * pairs give one name.
+ * Names of the WorkflowTemplates by the text that tells them apart. Never made of rules: rules that need the same
+ * template share it.
  */
-export function roleName(sensorNamespace: string, eventSource: string): string {
-  return `${sensorNamespace}.${eventSource}`;
+export function templateNames(
+  ruleSet: string,
+  keys: ReadonlyMap<string, { readonly kind: string }>,
+): ReadonlyMap<string, string> {
+  return distinctNames([...keys.keys()], (key, digits) => `${ruleSet}-${keys.get(key)?.kind ?? ""}-${digits}`);
+}
+
+/**
+ * Name of a role and its binding, after the namespace of the account and what has it: an EventSource, the Sensors, a
+ * WorkflowTemplate. Cluster-wide names and those in watched namespaces are shared by everybody, so the namespace is
+ * part of them; neither part can hold a dot, so no two pairs give one name.
+ */
+export function roleName(namespace: string, owner: string): string {
+  return `${namespace}.${owner}`;
 }
 
 /** Name of the account that all Sensors of a rule set run under. */

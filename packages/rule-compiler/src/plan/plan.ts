@@ -3,14 +3,16 @@ import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import { dependencyName, distinctConsumers } from "./consumers.ts";
-import { groupBy } from "./group.ts";
-import type { EventSourcePlan, Plan, PlannedRule, Right, Watch } from "./ir.ts";
+import type { Plan, PlannedRule, Route, TemplateReference } from "./ir.ts";
 import type { Measure } from "./measure.ts";
-import { longestObjectName, roleName, sensorAccountName, triggerNames } from "./names.ts";
+import { longestObjectName, sensorAccountName, triggerNames } from "./names.ts";
 import { placeWatches } from "./place-watches.ts";
 import { planEventSources } from "./plan-event-sources.ts";
 import { planSensors } from "./plan-sensors.ts";
+import { eventSourceRights, sensorRights, stepRights } from "./rights.ts";
 import { draftRoutes, type RouteDraft } from "./routes.ts";
+import { needsSizeGuard } from "./size-guard.ts";
+import { planTemplates } from "./templates.ts";
 import { planWatches, watchedNamespaces, watchKey } from "./watches.ts";
 
 export interface PlanResult {
@@ -41,9 +43,10 @@ export function planRules(input: readonly NormalRule[], config: Config, measure:
   );
   const placed = placeWatches(eventSources);
   const triggers = triggerNames(rules.map(({ id }) => id));
+  const { templates, ofRule } = planTemplates(config.name, rules);
   const planned = drafted
     .filter(({ drafts }) => drafts.length > 0)
-    .map(({ rule, drafts }) => planRule(rule, drafts, triggers.get(rule.id) ?? rule.id));
+    .map(({ rule, drafts }) => planRule(rule, drafts, triggers.get(rule.id) ?? rule.id, ofRule.get(rule.id)));
   const { sensors, diagnostics: tooLarge } = planSensors(
     config.name,
     planned,
@@ -56,7 +59,12 @@ export function planRules(input: readonly NormalRule[], config: Config, measure:
     ...distinctConsumers({ rules: planned, sensors: sensors.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }),
     watches,
     eventSources: eventSources.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    rights: rightsOf(eventSources, config),
+    templates,
+    rights: [
+      ...eventSourceRights(eventSources, config),
+      ...sensorRights(planned, config),
+      ...templates.flatMap((template) => stepRights(template, config)),
+    ],
     sensorAccount: sensorAccountName(config.name),
   };
   return { plan, diagnostics: [...diagnostics, ...watchTooLarge, ...tooLarge] };
@@ -79,29 +87,31 @@ function roomForRules(config: Config, measure: Measure): readonly Diagnostic[] {
 
 function emptyPlan(config: Config): Plan {
   const sensorAccount = sensorAccountName(config.name);
-  return { ruleSet: config.name, rules: [], watches: [], eventSources: [], sensors: [], rights: [], sensorAccount };
+  const nothing = { rules: [], watches: [], eventSources: [], sensors: [], templates: [], rights: [] };
+  return { ruleSet: config.name, ...nothing, sensorAccount };
 }
 
-function planRule(rule: NormalRule, drafts: readonly RouteDraft[], trigger: string): PlannedRule {
+function planRule(
+  rule: NormalRule,
+  drafts: readonly RouteDraft[],
+  trigger: string,
+  ownTemplate: string | undefined,
+): PlannedRule {
+  const sizes = needsSizeGuard(rule.action) ? ([{ size: "fits" }, { size: "tooLarge" }] as const) : [{}];
   const routes = watchedNamespaces(rule).flatMap((namespace) =>
-    drafts.map(({ kind, eventClass, argoType, filter, objects }) => {
-      const key = watchKey(rule, namespace, argoType);
-      return { kind, eventClass, watchKey: key, dependency: dependencyName(kind, rule.id, key), filter, objects };
-    }),
+    drafts.flatMap(({ kind, eventClass, argoType, filter, objects }) =>
+      sizes.map((size): Route => {
+        const draft = { kind, eventClass, watchKey: watchKey(rule, namespace, argoType), filter, objects, ...size };
+        return { ...draft, dependency: dependencyName(draft, rule.id) };
+      }),
+    ),
   );
-  return { rule, trigger, routes };
+  const template = templateOf(rule, ownTemplate);
+  return { rule, trigger, routes, ...(template ? { template } : {}) };
 }
 
-/** list and watch on exactly the watched kinds and namespaces; Argo's resource source calls nothing else. */
-function rightsOf(eventSources: readonly EventSourcePlan[], config: Config): readonly Right[] {
-  return eventSources.flatMap(({ name, group, resource, watches }) => {
-    const byNamespace = groupBy(watches, (watch: Watch) => watch.namespace);
-    return [...byNamespace]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([namespace, here]): Right => {
-        const ruleIds = [...new Set(here.flatMap((watch) => watch.ruleIds))].toSorted();
-        const role = roleName(config.sensorNamespace, name);
-        return { role, eventSource: name, group, resource, namespace, verbs: ["list", "watch"], ruleIds };
-      });
-  });
+/** The template of a rule: one of ours, or the user's own. */
+function templateOf({ action }: NormalRule, own: string | undefined): TemplateReference | undefined {
+  if (own !== undefined) return { name: own, clusterScope: false };
+  return action.kind === "workflow" ? { name: action.template, clusterScope: action.clusterScope } : undefined;
 }

@@ -1,9 +1,9 @@
-import type { Config, EventClass, EventType } from "@argo-rules/contracts";
+import type { Config, EventClass, EventType, RouteKind } from "@argo-rules/contracts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import { conditionFormula } from "./condition-formula.ts";
 import { fieldTermFormula } from "./field-formula.ts";
 import { all, any, isImpossible, keyPath, not, type Formula, type ObjectRef } from "./formula.ts";
-import type { ArgoEventType, RouteKind } from "./ir.ts";
+import type { ArgoEventType } from "./ir.ts";
 
 /** A route before it knows its watch: which events of which phase, and what it hands on. */
 export interface RouteDraft {

@@ -5,23 +5,32 @@ import {
   unbuiltActionKeys,
   type ActionType,
   type BuiltActionType,
+  type Config,
 } from "@argo-rules/contracts";
 import { closest } from "../language/closest.ts";
 import { member, type Member, type Node, type ObjectNode } from "../parse/tree.ts";
 import { describeNode } from "../parse/describe-node.ts";
 import { plainNode } from "../parse/plain.ts";
+import type { Span } from "../source/span.ts";
 import type { Fields } from "./fields.ts";
 import type { Reporter } from "./reporter.ts";
 import { checkPart } from "./shape.ts";
 import type { ShapedAction } from "./shaped-rule.ts";
 
-/** Reads `action`: a name, or an object with `type`. Undefined when none is written or when it is wrong (reported). */
-export function readAction(fields: Fields, reporter: Reporter): ShapedAction | undefined {
+/**
+ * Reads `action`: a name, or an object with `type`; without one, what the configuration's executorType says.
+ * Undefined when it is wrong (reported).
+ */
+export function readAction(fields: Fields, idSpan: Span, config: Config, reporter: Reporter): ShapedAction | undefined {
   const action = fields.get("action");
-  if (!action) return undefined;
+  if (!action) return defaultAction(idSpan, config, reporter);
   const node = action.value;
   if (node.kind === "string") {
     const type = readType(node, reporter);
+    if (type === "workflow") {
+      reporter.report("MISSING_FIELD", node.span, { field: "action.template", example: '"template": "my-template"' });
+      return undefined;
+    }
     return type && { type };
   }
   if (node.kind !== "object") {
@@ -30,6 +39,19 @@ export function readAction(fields: Fields, reporter: Reporter): ShapedAction | u
     return undefined;
   }
   return readObject(action, node, reporter);
+}
+
+/** The action of rules that name none. */
+function defaultAction(span: Span, { executorType }: Config, reporter: Reporter): ShapedAction | undefined {
+  const type = builtActionTypes.find((one) => one === executorType);
+  if (type !== undefined && type !== "workflow") return { type };
+  if (type === undefined) {
+    reporter.report("NOT_BUILT", span, { what: `the action ${executorType} (executorType of the configuration)` });
+  } else {
+    const expected = "an action that needs nothing besides its name";
+    reporter.report("CONFIG_INVALID", span, { key: "executorType", expected, found: `"${executorType}"` });
+  }
+  return undefined;
 }
 
 function readObject(action: Member, node: ObjectNode, reporter: Reporter): ShapedAction | undefined {
@@ -43,8 +65,19 @@ function readObject(action: Member, node: ObjectNode, reporter: Reporter): Shape
   const unbuilt = node.members.filter((one) => unbuiltActionKeys.some((key) => key === one.key));
   for (const one of unbuilt) reporter.report("NOT_BUILT", one.keySpan, { what: `"${one.key}" of action ${type}` });
   const rest: ObjectNode = { ...node, members: node.members.filter((one) => !unbuilt.includes(one)) };
-  checkPart(actionSchemas[type], "action", rest, action.keySpan, reporter);
-  return plainNode(rest) as ShapedAction;
+  reportHiddenKeys(rest, reporter);
+  return checkPart(actionSchemas[type], "action", rest, action.keySpan, reporter)
+    ? (plainNode(rest) as ShapedAction)
+    : undefined;
+}
+
+/** `__proto__` among variables or parameters: zod leaves it out without a word, and nothing written may be ignored. */
+function reportHiddenKeys(action: ObjectNode, reporter: Reporter): void {
+  for (const field of ["env", "parameters"]) {
+    const record = member(action, field)?.value;
+    const hidden = record?.kind === "object" ? member(record, "__proto__") : undefined;
+    if (hidden) reporter.report("UNKNOWN_FIELD", hidden.keySpan, { field: `action.${field}.__proto__` });
+  }
 }
 
 function readType(node: Node, reporter: Reporter): BuiltActionType | undefined {

@@ -1,10 +1,11 @@
+import type { Config } from "@argo-rules/contracts";
 import type { Segment } from "../language/trees.ts";
 import { isNoisy } from "../knowledge/noisy.ts";
 import type { ValidateContext } from "./context.ts";
 import type { Fields } from "./fields.ts";
 import { resourceLabel } from "./kind.ts";
 import type { Reporter } from "./reporter.ts";
-import type { ShapedRule } from "./shaped-rule.ts";
+import type { ShapedAction, ShapedRule } from "./shaped-rule.ts";
 
 /** What a rule without errors comes to: how much it matches, what can never hold, what Secrets it shows. */
 export function checkRule(rule: ShapedRule, fields: Fields, context: ValidateContext, reporter: Reporter): void {
@@ -13,6 +14,7 @@ export function checkRule(rule: ShapedRule, fields: Fields, context: ValidateCon
   if (!rule.disabled) checkConditions(rule, reporter);
   checkEventTypes(rule, fields, reporter);
   checkSecrets(rule, fields, context, reporter);
+  checkFeedback(rule, context.config, reporter);
   if (rule.fieldFilter.length > 0 && rule.eventTypes.includes("ADDED")) {
     const span = fields.get("fieldFilter")?.value.span ?? rule.span;
     reporter.report("FIELD_FILTER_AGE", span, {});
@@ -48,7 +50,9 @@ function checkConditions(rule: ShapedRule, reporter: Reporter): void {
   if (!narrowed && isNoisy(rule.group, rule.resource)) {
     reporter.report("NOISY_WATCH", rule.idSpan, { resource });
   }
-  if (!narrowed && rule.fieldFilter.length + rule.when.length === 0 && !rule.matchAll) {
+  const conditions = rule.fieldFilter.length + rule.when.length;
+  // Of a pod-delete rule it is an error, told with the action.
+  if (!narrowed && conditions === 0 && !rule.matchAll && rule.action.type !== "pod-delete") {
     reporter.report("MATCHES_EVERYTHING", rule.idSpan, { resource });
   }
 }
@@ -78,14 +82,51 @@ function checkSecrets(rule: ShapedRule, fields: Fields, context: ValidateContext
     return;
   }
   reporter.report("SECRET_ON_BUS", rule.idSpan, { bus: context.config.eventBus });
-  const type = rule.action?.type ?? context.config.executorType;
-  if (rule.action?.type === "log" && rule.action.verbose) {
+  const { action } = rule;
+  if (action.type === "log" && action.verbose) {
     reporter.report("SECRET_VERBOSE_LOG", fields.get("action")?.value.span ?? rule.span, {});
   }
   if (rule.secretData && secretData) {
-    const direct = rule.action?.type === "eventsrunner" && rule.action.direct === true;
-    const places = ["the event bus", `the forwarder's ${direct ? "" : "spool and "}dead letters`];
-    if (type === "eventsrunner") places.push("the Events Runner server");
+    const places = placesOf(action);
     reporter.report("SECRET_DATA_INCLUDED", secretData.keySpan, { places: places.join(", ") });
   }
+}
+
+/** Every place that will hold what an action hands on. */
+function placesOf(action: ShapedAction): readonly string[] {
+  const spool = "the forwarder's spool and dead letters";
+  const letters = "the forwarder's dead letters";
+  switch (action.type) {
+    case "log":
+      return ["the event bus", spool];
+    case "eventsrunner":
+      return ["the event bus", action.direct === true ? letters : spool, "the Events Runner server"];
+    case "script":
+    case "pod-delete":
+    case "workflow":
+      return [
+        "the event bus",
+        action.dispatch === "forwarder" ? spool : letters,
+        "the Workflow and its pod, as long as they are kept",
+      ];
+  }
+}
+
+/** Kinds of which every Workflow makes objects, in the actions namespace. */
+const madeByWorkflows: ReadonlySet<string> = new Set([
+  "/pods",
+  "/events",
+  "events.k8s.io/events",
+  "argoproj.io/workflows",
+  "argoproj.io/workflowtaskresults",
+]);
+
+/** Tells a rule whose Workflows could make it fire again, without end. */
+function checkFeedback(rule: ShapedRule, config: Config, reporter: Reporter): void {
+  if (rule.action.type === "log" || rule.action.type === "eventsrunner" || rule.disabled) return;
+  if (!madeByWorkflows.has(`${rule.group}/${rule.resource}`)) return;
+  const { actionsNamespace: namespace } = config;
+  const reached = rule.namespaces.length === 0 || rule.namespaces.includes(namespace);
+  if (!reached || rule.excludeNamespaces.includes(namespace)) return;
+  reporter.report("ACTION_FEEDBACK", rule.idSpan, { resource: resourceLabel(rule), namespace });
 }

@@ -1,21 +1,17 @@
-import { builtActionTypes, parseDuration, type Config } from "@argo-rules/contracts";
+import { parseDuration, type Config, type EventsRunnerAction, type LogAction } from "@argo-rules/contracts";
 import type { Span } from "../source/span.ts";
 import type { Reporter } from "./reporter.ts";
-import type { ShapedAction } from "./shaped-rule.ts";
 
 /**
  * Checks that the configuration holds what the action needs, and the action nothing that has no effect on it.
  * Fails closed: half an authentication is an error, as plain http with certificates is.
  */
-export function checkDelivery(action: ShapedAction | undefined, span: Span, config: Config, reporter: Reporter): void {
-  if (!action) {
-    if (!builtActionTypes.some((type) => type === config.executorType)) {
-      reporter.report("NOT_BUILT", span, {
-        what: `the action ${config.executorType} (executorType of the configuration)`,
-      });
-    }
-    return;
-  }
+export function checkDelivery(
+  action: LogAction | EventsRunnerAction,
+  span: Span,
+  config: Config,
+  reporter: Reporter,
+): void {
   const direct = action.type === "eventsrunner" && action.direct === true;
   if (action.timeout !== undefined) checkTimeout(action, direct, span, reporter);
   if (direct) checkDirect(action, span, config, reporter);
@@ -30,20 +26,30 @@ export function directTimeoutSeconds(timeout: string | undefined, config: Config
   return seconds === 0 ? defaultTimeoutSeconds : seconds;
 }
 
-function checkTimeout(action: ShapedAction, direct: boolean, span: Span, reporter: Reporter): void {
+function checkTimeout(action: LogAction | EventsRunnerAction, direct: boolean, span: Span, reporter: Reporter): void {
   if (!direct) {
     const why = "the forwarder takes an event over at once and has its own requestTimeout";
     reporter.report("OPTION_NOT_FOR_ACTION", span, { option: "timeout", action: action.type, why });
     return;
   }
-  const milliseconds = parseDuration(action.timeout ?? "") ?? 0;
-  if (milliseconds < 1000 || milliseconds % 1000 !== 0) {
-    const expected = "whole seconds, at least 1s (Argo counts in seconds)";
-    reporter.report("INVALID_VALUE", span, { field: "action.timeout", expected, found: `"${action.timeout}"` });
-  }
+  checkWholeSeconds("action.timeout", action.timeout, span, reporter);
 }
 
-function checkDirect(action: ShapedAction, span: Span, config: Config, reporter: Reporter): void {
+/** Reports a duration that is not one of whole seconds, in which Argo and Kubernetes count. */
+export function checkWholeSeconds(
+  field: string,
+  written: string | undefined,
+  span: Span,
+  reporter: Reporter,
+): void {
+  if (written === undefined) return;
+  const milliseconds = parseDuration(written) ?? 0;
+  if (milliseconds >= 1000 && milliseconds % 1000 === 0) return;
+  const expected = "whole seconds, at least 1s (Argo counts in seconds)";
+  reporter.report("INVALID_VALUE", span, { field, expected, found: `"${written}"` });
+}
+
+function checkDirect(action: EventsRunnerAction, span: Span, config: Config, reporter: Reporter): void {
   const missing = (key: string, why: string): void => reporter.report("CONFIG_MISSING", span, { key, why });
   const { tokenSecret, caCertSecret, clientCertSecret, clientKeySecret, systemRoots } = config.eventsRunner;
   const why = "the Sensor delivers straight to Events Runner";

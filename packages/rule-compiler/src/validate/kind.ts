@@ -123,3 +123,8 @@ function otherVersion(
   reporter.report("RESOURCE_UNKNOWN", resourceNode.span, { resource, table: kinds.name, missing, suggestion });
   return undefined;
 }
+
+/** Whether a kind is that of core Secrets. */
+export function isSecretKind(kind: { readonly group: string; readonly resource: string }): boolean {
+  return kind.group === "" && kind.resource === "secrets";
+}

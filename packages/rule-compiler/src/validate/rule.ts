@@ -8,15 +8,18 @@ import type { ValidateContext } from "./context.ts";
 import { describeNode, shorten } from "../parse/describe-node.ts";
 import { checkDelivery } from "./delivery.ts";
 import { readFields, type Fields } from "./fields.ts";
-import { readKind, type WatchedKind } from "./kind.ts";
+import { isSecretKind, readKind, type WatchedKind } from "./kind.ts";
 import { readEventTypes } from "./event-types.ts";
 import { readReach } from "./namespaces.ts";
 import { checkRule } from "./check-rule.ts";
+import { readParameters } from "./mapped-parameters.ts";
 import { createReporter, type Reporter } from "./reporter.ts";
 import { readFieldFilter, readLabelFilter, readUpdatesOn } from "./selectors.ts";
+import { checkScript, readScript } from "./script.ts";
 import { checkShape } from "./shape.ts";
-import type { ShapedRule } from "./shaped-rule.ts";
+import type { ShapedAction, ShapedRule } from "./shaped-rule.ts";
 import { checkKindInTarget } from "./target.ts";
+import { checkPodDelete, checkWorkflowAction } from "./workflow-action.ts";
 
 export interface ValidatedRule {
   /** undefined when the rule has an error. */
@@ -66,12 +69,15 @@ function readRule(
   checkId(fields, reporter);
   const labelFilter = readLabelFilter(fields, reporter);
   const eventTypes = readEventTypes(fields, reporter);
-  const action = readAction(fields, reporter);
+  const action = readAction(fields, fields.get("id")?.value.span ?? node.span, context.config, reporter);
   const kind = readKind(fields, context, reporter);
   if (kind) checkKindInTarget(kind, fields, context, reporter);
   const when = readConditions(fields, kind, reporter);
-  if (!kind) return undefined;
+  if (!kind || !action) return undefined;
+  const actionNode = fields.get("action")?.value;
+  const metadataOnly = isSecretKind(kind) && textOf(fields, "secretData") !== "include";
   const rule: ShapedRule = {
+    ...readActionParts(action, actionNode ?? node, textOf(fields, "id") ?? "", metadataOnly, context, reporter),
     ...readFlags(fields),
     ...kindOf(kind),
     ...readReach(fields, kind, reporter),
@@ -86,10 +92,45 @@ function readRule(
     idSpan: fields.get("id")?.value.span ?? node.span,
   };
   if (!reporter.failed()) {
-    checkDelivery(rule.action, fields.get("action")?.value.span ?? rule.idSpan, context.config, reporter);
+    checkAction(rule, actionNode, context, reporter);
     checkRule(rule, fields, context, reporter);
   }
   return rule;
+}
+
+/** What an action refers to: the script of a script action, the paths of a workflow action's parameters. */
+function readActionParts(
+  action: ShapedAction,
+  node: Node,
+  id: string,
+  metadataOnly: boolean,
+  context: ValidateContext,
+  reporter: Reporter,
+): Pick<ShapedRule, "script" | "parameterPaths"> {
+  if (action.type === "script" && ruleIdPattern.test(id)) {
+    const script = readScript(id, action, node.span, context, reporter);
+    return { parameterPaths: new Map(), ...(script ? { script } : {}) };
+  }
+  const paths = action.type === "workflow" ? readParameters(action, node, metadataOnly, reporter) : new Map();
+  return { parameterPaths: paths };
+}
+
+function checkAction(
+  rule: ShapedRule,
+  node: Node | undefined,
+  { config }: ValidateContext,
+  reporter: Reporter,
+): void {
+  const { action } = rule;
+  const span = node?.span ?? rule.idSpan;
+  if (action.type === "log" || action.type === "eventsrunner") {
+    // What a rule leaves to executorType has no options to be wrong.
+    if (node) checkDelivery(action, span, config, reporter);
+    return;
+  }
+  if (node) checkWorkflowAction(action, node, reporter);
+  if (action.type === "script" && node) checkScript(action, node, reporter);
+  if (action.type === "pod-delete") checkPodDelete(rule, span, config, reporter);
 }
 
 function kindOf(kind: WatchedKind): Pick<ShapedRule, "group" | "version" | "resource" | "namespaced"> {

@@ -63,20 +63,21 @@ export function checkShape(fields: Fields, ruleSpan: Span, reporter: Reporter): 
   }
 }
 
-/** Checks a part of a rule against its own schema, reporting under the given field name. */
+/** Checks a part of a rule against its own schema, reporting under the given field name. Says whether it fits. */
 export function checkPart(
   schema: Schema & { readonly shape: object },
   field: string,
   node: Node,
   keySpan: Span,
   reporter: Reporter,
-): void {
+): boolean {
   const result = schema.safeParse(plainNode(node));
-  if (result.success) return;
+  if (result.success) return true;
   for (const issue of onePerPlace(result.error.issues)) {
     const siblings = issue.path.length === 0 ? Object.keys(schema.shape) : [];
     reportIssue(issue, field, issue.path.map(String), node, keySpan, reporter, siblings);
   }
+  return false;
 }
 
 function reportIssue(

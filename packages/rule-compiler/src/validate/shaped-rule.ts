@@ -1,4 +1,12 @@
-import type { Condition, EventType, LogAction, EventsRunnerAction } from "@argo-rules/contracts";
+import type {
+  Condition,
+  EventsRunnerAction,
+  EventType,
+  LogAction,
+  PodDeleteAction,
+  ScriptAction,
+  WorkflowAction,
+} from "@argo-rules/contracts";
 import type { FieldTerm, LabelRequirement, Path, Pattern } from "../language/trees.ts";
 import type { SelectableField } from "../knowledge/selectable-fields.ts";
 import type { Span } from "../source/span.ts";
@@ -21,7 +29,12 @@ export interface ShapedFieldTerm {
   readonly path?: Path;
 }
 
-export type ShapedAction = LogAction | EventsRunnerAction;
+export type ShapedAction = LogAction | EventsRunnerAction | ScriptAction | PodDeleteAction | WorkflowAction;
+
+/** Where a script stands: its text, which becomes a ConfigMap, or a key of an existing one. */
+export type ScriptSource =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "configMap"; readonly name: string; readonly key: string };
 
 /** A rule without errors: every text in it is parsed, nothing is defaulted yet. */
 export interface ShapedRule {
@@ -41,8 +54,12 @@ export interface ShapedRule {
   readonly when: readonly ShapedCondition[];
   readonly matchAll: boolean;
   readonly secretData: boolean;
-  /** undefined: the configuration's executorType decides. */
-  readonly action: ShapedAction | undefined;
+  /** As written, or what the configuration's executorType says. */
+  readonly action: ShapedAction;
+  /** The script of a script action. */
+  readonly script?: ScriptSource;
+  /** The paths of a workflow action's parameters, by name. */
+  readonly parameterPaths: ReadonlyMap<string, Path>;
   /** The whole rule. */
   readonly span: Span;
   /** Its id, to point at in messages about the set. */

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { eventContent, flag, stepActionFields } from "./action-parts.ts";
+import { configMapKeySchema, objectName, secretKeySchema } from "./config-parts.ts";
+
+const text = z.string("a string");
+
+/** Names of environment variables a script may be given; those of the step itself are not among them. */
+export const variableName = /^(?!EVENT(?:_FILE)?$|STEP_|KUBERNETES_|ARGO_)[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+
+const nameOfVariable = "the name of an environment variable, none of EVENT, EVENT_FILE, STEP_…, KUBERNETES_…, ARGO_…";
+
+/** Fields of its own pod that a script may see. Source: Kubernetes, downward API. */
+export const podFields = [
+  "metadata.name",
+  "metadata.namespace",
+  "metadata.uid",
+  "spec.nodeName",
+  "spec.serviceAccountName",
+  "status.hostIP",
+  "status.podIP",
+] as const;
+
+const variableSchema = z.union(
+  [
+    text,
+    z.strictObject({ secret: secretKeySchema }, "{secret: {name, key}}"),
+    z.strictObject({ configMap: configMapKeySchema }, "{configMap: {name, key}}"),
+    z.strictObject({ field: z.enum(podFields, podFields.join(", ")) }, "{field}"),
+  ],
+  "a string, or one of {secret: {name, key}}, {configMap: {name, key}}, {field}",
+);
+
+const mountPath = text
+  .regex(
+    /^\/(?!$)(?!tmp(?:\/|$)|rules(?:\/|$)|var\/run\/(?:argo|secrets)(?:\/|$))[^:{}\0]{1,1023}$/,
+    "an absolute path",
+  )
+  .refine((path) => !path.split("/").includes(".."), "a path without ..");
+
+/** What a script may have mounted. Exactly one of the sources; read-only unless said otherwise. */
+export const scriptVolumeSchema = z
+  .strictObject(
+    {
+      mountPath: mountPath.describe("Where; not below /tmp, /rules, /var/run/argo or /var/run/secrets."),
+      configMap: objectName.optional(),
+      secret: objectName.optional(),
+      persistentVolumeClaim: objectName.optional(),
+      hostPath: text.regex(/^\/[^{}\0]{0,1023}$/, "an absolute path").optional(),
+      emptyDir: z.literal(true, "true").optional(),
+      writable: flag.optional().describe("The script may write there."),
+    },
+    "{mountPath, configMap | secret | persistentVolumeClaim | hostPath | emptyDir, writable}",
+  )
+  .refine(
+    ({ configMap, secret, persistentVolumeClaim, hostPath, emptyDir }) =>
+      [configMap, secret, persistentVolumeClaim, hostPath, emptyDir].filter((one) => one !== undefined).length === 1,
+    "exactly one of configMap, secret, persistentVolumeClaim, hostPath, emptyDir",
+  );
+
+/** `script`: a script runs in a pod, with the event in EVENT and EVENT_FILE. */
+export const scriptActionSchema = z
+  .strictObject({
+    type: z.literal("script"),
+    ...stepActionFields,
+    inline: text.min(1, "a script").optional().describe("The script itself."),
+    configMap: configMapKeySchema
+      .optional()
+      .describe("An existing ConfigMap of the actions namespace that holds the script."),
+    interpreter: text
+      .regex(/^[A-Za-z0-9._/+-]{1,255}$/, "one program, such as /bin/sh or bash")
+      .optional()
+      .describe("Program that runs the script instead of its shebang."),
+    event: eventContent,
+    env: z
+      .record(text.regex(variableName, nameOfVariable), variableSchema, "environment variables")
+      .optional()
+      .describe("Environment variables, beside EVENT and EVENT_FILE."),
+    volumes: z.array(scriptVolumeSchema, "a list of volumes").max(20, "at most 20 volumes").optional(),
+    account: objectName
+      .optional()
+      .describe("An existing ServiceAccount of the actions namespace with rights of its own; default is one without."),
+  })
+  .describe("Run a script.");
+
+export type ScriptAction = z.infer<typeof scriptActionSchema>;
+export type ScriptVolume = z.infer<typeof scriptVolumeSchema>;
+export type ScriptVariable = z.infer<typeof variableSchema>;

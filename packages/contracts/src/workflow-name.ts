@@ -1,0 +1,73 @@
+import type { EventClass } from "./event.ts";
+
+/** How an event comes to count: the class, and whether the object came into or left the selection by a change. */
+export const routeKinds = ["added", "entered", "modified", "deleted", "left"] as const;
+export type RouteKind = (typeof routeKinds)[number];
+
+/** The class each kind of route reports. */
+export const classOfRoute: Readonly<Record<RouteKind, EventClass>> = {
+  added: "added",
+  entered: "added",
+  modified: "modified",
+  deleted: "deleted",
+  left: "deleted",
+};
+
+/** Longest part of a rule id in the name of a Workflow: 63 less class, 24 hex digits and two dashes. */
+const longestSlug = 36;
+
+/** A rule id as a DNS label: lower case, other characters as `-`. Different ids may come to one; the hash does not. */
+function slugOf(ruleId: string): string {
+  const slug = ruleId
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]/g, "-")
+    .slice(0, longestSlug)
+    .replace(/^-+|-+$/g, "");
+  return slug === "" ? "rule" : slug;
+}
+
+/** What a Workflow's name begins with, at most 39 characters: `<slug>-<a|m|d>-`. */
+export function workflowNamePrefix(ruleId: string, route: RouteKind): string {
+  return `${slugOf(ruleId)}-${classOfRoute[route].charAt(0)}-`;
+}
+
+/** Whether the resourceVersion is part of the name: an object is added only once, and changes often. */
+export function namedByVersion(route: RouteKind): boolean {
+  return route !== "added";
+}
+
+/** What is hashed for the name, up to the identity of the object. No part can hold a slash. */
+export function workflowIdentityPrefix(ruleSet: string, ruleId: string, route: RouteKind): string {
+  return `${ruleSet}/${ruleId}/${route}/`;
+}
+
+/**
+ * Name of the Workflow of an event, the same for every delivery of it, so that a second one is refused by the API
+ * server as existing already. `sha256Hex` gives SHA-256 in hexadecimal digits.
+ */
+export function workflowNameOf(
+  event: {
+    readonly ruleSet: string;
+    readonly ruleId: string;
+    readonly route: RouteKind;
+    readonly uid: string;
+    readonly resourceVersion: string;
+  },
+  sha256Hex: (text: string) => string,
+): string {
+  const { ruleSet, ruleId, route, uid, resourceVersion } = event;
+  const object = namedByVersion(route) ? `${uid}/${resourceVersion}` : uid;
+  const hash = sha256Hex(workflowIdentityPrefix(ruleSet, ruleId, route) + object).slice(0, workflowHashDigits);
+  return workflowNamePrefix(ruleId, route) + hash;
+}
+
+/** Hex digits of the hash at the end of a Workflow's name. */
+export const workflowHashDigits = 24;
+
+/** Labels of every Workflow that a rule starts, so that it can be found by rule, class and object. */
+export const workflowLabels = {
+  ruleSet: "rule-compiler/rule-set",
+  rule: "rule-compiler/rule",
+  eventType: "rule-compiler/event-type",
+  uid: "rule-compiler/uid",
+} as const;

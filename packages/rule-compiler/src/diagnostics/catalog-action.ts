@@ -1,0 +1,67 @@
+import { error, note, warning } from "./entry.ts";
+
+/** Codes about actions that run as Workflows. */
+export const actionCatalog = {
+  ACTION_NEEDS_PODS: error<{ action: string; resource: string }>(
+    (p) => `${p.action} acts on the pod of the event, and events of this rule are about ${p.resource}`,
+    () => 'watch "resource": "pods"',
+  ),
+  ACTION_ON_GONE_POD: warning<Record<never, never>>(
+    () => "when a pod is DELETED there is nothing left to delete: its Workflows would do nothing",
+    () => 'write "eventTypes": ["ADDED", "MODIFIED"]',
+  ),
+  ACTION_FEEDBACK: warning<{ resource: string; namespace: string }>(
+    (p) =>
+      `the rule counts ${p.resource} of the namespace ${p.namespace}, where its own Workflows run: each of them can make it fire again, without end`,
+    (p) => `add "excludeNamespaces": ["${p.namespace}"]`,
+  ),
+  ACTION_CONFLICT: error<{ key: string; other: string; why: string }>(
+    (p) => `"${p.key}" and "${p.other}" do not go together: ${p.why}`,
+    (p) => `remove "${p.key}" or "${p.other}"`,
+  ),
+  MATCH_ALL_NEEDED: error<{ action: string; resource: string }>(
+    (p) => `the rule has no condition: ${p.action} would act on every object of ${p.resource} in all namespaces`,
+    () => 'add namespaces, labelFilter, fieldFilter or when; if every object is meant, state "matchAll": true',
+  ),
+  PROTECTED_NAMESPACE: error<{ action: string; namespace: string }>(
+    (p) => `${p.action} changes nothing in the namespace ${p.namespace}, which is protected`,
+    () => "remove it from the namespaces",
+  ),
+  SCRIPT_UNREADABLE: error<{ path: string; reason: string }>(
+    (p) => `cannot read the script ${p.path}: ${p.reason}`,
+    () => 'write the script there, or give it as "inline" or "configMap"',
+  ),
+  SCRIPT_TOO_LARGE: error<{ bytes: number; limit: number }>(
+    (p) => `the script has ${p.bytes} bytes, more than the ${p.limit} that kubectl apply can put into a ConfigMap`,
+    () => "keep data out of the script, in a volume of its own",
+  ),
+  SCRIPT_WITHOUT_SHEBANG: error<{ found: string; why: string }>(
+    (p) => `the script cannot be run: ${p.why}, found ${p.found}`,
+    () => 'begin it with a line such as #!/bin/sh, or name an "interpreter"',
+  ),
+  SCRIPT_IN_CLUSTER: note<{ configMap: string }>(
+    (p) => `what the script does is not known here: whoever may edit the ConfigMap ${p.configMap} decides`,
+    () => "for a script that can be reviewed with its rule, write it inline or as a file",
+  ),
+  SCRIPT_ACCOUNT: warning<{ account: string }>(
+    (p) => `the script runs with the rights of the account ${p.account}, which are not known here`,
+    () => 'without "account" it runs under an account that can do nothing in the cluster',
+  ),
+  SCRIPT_HOST_PATH: warning<{ path: string }>(
+    (p) => `the script sees ${p.path} of the node; a namespace of Pod Security level baseline or restricted refuses it`,
+    () => "use another kind of volume where one will do",
+  ),
+  PARAMETER_NEEDS_BASE64: error<{ parameter: string; path: string }>(
+    (p) =>
+      `the parameter ${p.parameter} would get text from the event (${p.path}), in which Argo would expand {{…}}; only uid, resourceVersion, namespace and name are safe as they are`,
+    () => 'add "encoding": "base64": the template then gets the value as base64 of its JSON',
+  ),
+  PARAMETER_OF_SECRET: error<{ parameter: string; path: string }>(
+    (p) => `the parameter ${p.parameter} would get ${p.path}, and rules on Secrets hand on metadata only`,
+    () => 'take it from the metadata, or state "secretData": "include"',
+  ),
+  CONSTANT_EXPANDED: error<{ field: string; found: string }>(
+    (p) => `"${p.field}" contains ${p.found}, which Argo Workflows would not leave as it is`,
+    () => "write plain text; what depends on the Workflow belongs into its template",
+  ),
+} as const;

@@ -1,0 +1,16 @@
+import { carriesWholeEvent, mappedPaths, runsWorkflow, type NormalAction } from "../normalize/normal-action.ts";
+
+/**
+ * Largest text of an event, or of what is taken out of it, that a Workflow gets. In base64 it has to fit into one
+ * environment string, which Linux caps at 128 KiB and Argo Workflows never offloads, beside the rest of the template.
+ */
+export const largestEventBytes = 70_000;
+
+/**
+ * Whether the Sensor has to judge the size of what it hands to a Workflow. The forwarder judges it itself, and a
+ * reference is always small.
+ */
+export function needsSizeGuard(action: NormalAction): boolean {
+  if (!runsWorkflow(action) || action.dispatch === "forwarder") return false;
+  return carriesWholeEvent(action) || mappedPaths(action).length > 0;
+}

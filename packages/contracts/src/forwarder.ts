@@ -1,4 +1,4 @@
-import type { RouteKind } from "./workflow-name.ts";
+import type { RouteKind } from "./route.ts";
 
 /** Path on which the forwarder, like an Events Runner server, takes normalized events. */
 export const eventsPath = "/api/v1/events";

@@ -24,6 +24,8 @@ export { jsonSchema, jsonSchemaText, schemaNames } from "./json-schema.ts";
 export type { SchemaName } from "./json-schema.ts";
 export { deadLettersPath, eventsPath, forwarderHeaders, workflowsPath } from "./forwarder.ts";
 export type { DeadLetter, OrderedParameter, WorkflowOrder } from "./forwarder.ts";
+export { classOfRoute, objectsOfRoute, routeKinds } from "./route.ts";
+export type { ObjectRef, RouteKind } from "./route.ts";
 export {
   eventTypes,
   keysOfOtherSources,
@@ -40,13 +42,10 @@ export { scriptFolder, stepCommand, stepContracts, stepNames, stepResultPath, st
 export type { StepContract, StepName, StepParameter, StepVerb, StepWrite } from "./step.ts";
 export { scriptExitCodes, stepExitCodes } from "./step-catalog.ts";
 export {
-  classOfRoute,
   namedByVersion,
-  routeKinds,
   workflowHashDigits,
   workflowIdentityPrefix,
   workflowLabels,
   workflowNameOf,
   workflowNamePrefix,
 } from "./workflow-name.ts";
-export type { RouteKind } from "./workflow-name.ts";

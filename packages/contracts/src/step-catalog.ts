@@ -22,12 +22,11 @@ export const scriptExitCodes = {
 const commonParameters: readonly StepParameter[] = [
   { name: "rule-set", type: "string", required: true, description: "The rule set of the rule." },
   { name: "rule-id", type: "string", required: true, description: "The rule that fired." },
-  { name: "event-type", type: "string", required: true, description: "added, modified or deleted." },
   {
-    name: "event-objects",
+    name: "route",
     type: "string",
     required: true,
-    description: "Which objects of an Argo event the normalized one holds: body, oldBody, last; joined by commas.",
+    description: "How the event came to count: added, entered, modified, deleted or left.",
   },
   { name: "event", type: "base64-json", required: true, description: "The event, or the part the step needs." },
   { name: "uid", type: "string", required: true, description: "uid of the object that fired; a precondition." },
@@ -37,6 +36,12 @@ const commonParameters: readonly StepParameter[] = [
     type: "json",
     required: false,
     description: 'How many actions of the rule in how many seconds: {"max", "seconds"}.',
+  },
+  {
+    name: "protected-namespaces",
+    type: "string",
+    required: true,
+    description: "Namespaces in which nothing is changed, besides those that always are; separated by commas.",
   },
   { name: "dry-run", type: "boolean", required: false, description: "Check everything, change nothing." },
   { name: "timeout", type: "duration", required: false, description: "Limit of one attempt." },

@@ -1,17 +1,4 @@
-import type { EventClass } from "./event.ts";
-
-/** How an event comes to count: the class, and whether the object came into or left the selection by a change. */
-export const routeKinds = ["added", "entered", "modified", "deleted", "left"] as const;
-export type RouteKind = (typeof routeKinds)[number];
-
-/** The class each kind of route reports. */
-export const classOfRoute: Readonly<Record<RouteKind, EventClass>> = {
-  added: "added",
-  entered: "added",
-  modified: "modified",
-  deleted: "deleted",
-  left: "deleted",
-};
+import { classOfRoute, type RouteKind } from "./route.ts";
 
 /** Longest part of a rule id in the name of a Workflow: 63 less class, 24 hex digits and two dashes. */
 const longestSlug = 36;
@@ -64,10 +51,9 @@ export function workflowNameOf(
 /** Hex digits of the hash at the end of a Workflow's name. */
 export const workflowHashDigits = 24;
 
-/** Labels of every Workflow that a rule starts, so that it can be found by rule, class and object. */
+/** Labels of every Workflow that a rule starts, so that it can be found by rule and object. */
 export const workflowLabels = {
   ruleSet: "rule-compiler/rule-set",
   rule: "rule-compiler/rule",
-  eventType: "rule-compiler/event-type",
   uid: "rule-compiler/uid",
 } as const;

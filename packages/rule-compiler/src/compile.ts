@@ -16,6 +16,7 @@ import { planRules } from "./plan/plan.ts";
 import { planValidRules } from "./plan/plan-valid-rules.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import type { FoundRule } from "./source/found-rule.ts";
+import type { ScriptFile } from "./validate/context.ts";
 import { validateRules } from "./validate/rule-set.ts";
 import { validateTarget } from "./validate/target.ts";
 
@@ -37,6 +38,11 @@ export interface CompileInput {
   readonly skipInvalid?: boolean;
   /** No rules at all compile to no objects instead of being an error. */
   readonly allowEmpty?: boolean;
+  /**
+   * Finds the script of a rule, of at most `limit` bytes, by its path. Without it only scripts that stand in the rules
+   * or in ConfigMaps compile.
+   */
+  readonly readScript?: (path: string, limit: number) => ScriptFile;
   /** Largest source in bytes; default 16 MiB. */
   readonly maxBytes?: number;
   /** The versions that the manifests are to run on; what they lack is an error. Default is that any supported one will do. */
@@ -73,6 +79,7 @@ export function compile(input: CompileInput): CompileResult {
     compat: input.compat ?? false,
     target: input.target,
     skipInvalid: input.skipInvalid,
+    readScript: input.readScript ?? (() => ({ reason: "no files are read here" })),
   });
   for (const one of validated.diagnostics) diagnostics.push(one);
   const { found } = validated;

@@ -35,5 +35,6 @@ export { readApiResources } from "./validate/kinds/read-api-resources.ts";
 export type { ReadApiResources } from "./validate/kinds/read-api-resources.ts";
 export { readCrds } from "./validate/kinds/read-crds.ts";
 export type { ReadCrds } from "./validate/kinds/read-crds.ts";
+export type { ScriptFile } from "./validate/context.ts";
 export { readConfig } from "./validate/read-config.ts";
 export type { ReadConfig } from "./validate/read-config.ts";

@@ -1,4 +1,5 @@
-import type { Formula, ObjectRef, Scalar } from "../plan/formula.ts";
+import type { ObjectRef } from "@argo-rules/contracts";
+import type { Formula, Scalar } from "../plan/formula.ts";
 import type { Path } from "../language/trees.ts";
 import { staticNumber, staticString, valuePath } from "./gjson.ts";
 

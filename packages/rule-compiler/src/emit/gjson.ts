@@ -1,5 +1,5 @@
 import type { Path, Segment } from "../language/trees.ts";
-import type { ObjectRef } from "../plan/formula.ts";
+import type { ObjectRef } from "@argo-rules/contracts";
 
 /**
  * Where the objects of an Argo resource event stand. A deletion that was noticed late arrives as `{Key, Obj}`, so
@@ -50,4 +50,15 @@ export function staticString(text: string): string {
 /** A gjson static that is this number. The rule language admits finite numbers below 2^53 only. */
 export function staticNumber(value: number): string {
   return `!${JSON.stringify(value)}`;
+}
+
+/** A gjson path that is this value whatever the event holds: lists and objects are multipaths of constants. */
+export function staticJson(value: unknown): string {
+  if (typeof value === "string") return staticString(value);
+  if (typeof value === "number") return staticNumber(value);
+  if (typeof value === "boolean") return `!${value}`;
+  if (Array.isArray(value)) return `[${value.map(staticJson).join(",")}]`;
+  if (typeof value !== "object" || value === null) throw new Error(`bug: no gjson constant for ${String(value)}`);
+  const members = Object.entries(value).map(([key, one]) => `${staticText(JSON.stringify(key))}:${staticJson(one)}`);
+  return `{${members.join(",")}}`;
 }

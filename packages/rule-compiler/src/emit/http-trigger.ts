@@ -4,6 +4,7 @@ import {
   eventsPath,
   forwarderHeaders,
   parseDuration,
+  workflowsPath,
   type Config,
   type SecretKey,
 } from "@argo-rules/contracts";
@@ -41,16 +42,18 @@ function authorization(secret: SecretKey | undefined): { readonly secureHeaders?
   return { secureHeaders: [{ name: "Authorization", valueFrom: { secretKeyRef: secret } }] };
 }
 
+const forwarderPaths = { events: eventsPath, deadLetters: deadLettersPath, workflows: workflowsPath } as const;
+
 /** Request that hands an event to the forwarder and says what to do with it. */
 export function toForwarder(
-  target: "events" | "deadLetters",
+  target: keyof typeof forwarderPaths,
   action: string,
   payload: readonly PayloadParameter[],
   config: Config,
 ): HttpTrigger {
   const { auth, tokenSecret, caCertSecret } = config.forwarder;
   return {
-    url: `${forwarderUrl(config)}${target === "events" ? eventsPath : deadLettersPath}`,
+    url: `${forwarderUrl(config)}${forwarderPaths[target]}`,
     method: "POST",
     headers: {
       ...json,

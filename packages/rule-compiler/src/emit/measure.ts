@@ -3,7 +3,7 @@ import type { Measure } from "../plan/measure.ts";
 import { eventSource, resourceEntry } from "./event-source.ts";
 import { environmentBytes, goEntry, goJsonBytes, goTrigger } from "./go-size.ts";
 import { dependency, sensor } from "./sensor.ts";
-import { trigger } from "./trigger.ts";
+import { triggers } from "./trigger.ts";
 
 /** How emission answers the plan's question what fits into one object. Commas count one more than there are. */
 export function measureWith(config: Config): Measure {
@@ -16,8 +16,11 @@ export function measureWith(config: Config): Measure {
     },
     emptySensor: (name) => environmentBytes(sensor({ name, rules: [] }, new Map(), config)),
     rule: (planned, routes, watches) => {
-      const dependencies = routes.reduce((sum, route) => sum + goJsonBytes(dependency(route, watches)) + 1, 0);
-      return dependencies + goJsonBytes(goTrigger(trigger(planned, routes, config))) + 1;
+      const parts = [
+        ...routes.map((route) => dependency(planned, route, watches)),
+        ...triggers(planned, routes, config).map(goTrigger),
+      ];
+      return parts.reduce((sum, part) => sum + goJsonBytes(part) + 1, 0);
     },
   };
 }

@@ -1,6 +1,5 @@
-import type { EventClass } from "@argo-rules/contracts";
+import type { DeadLetter, EventClass, ObjectRef, RouteKind } from "@argo-rules/contracts";
 import { secretKeysHandedOn } from "../knowledge/secret-metadata.ts";
-import type { ObjectRef } from "../plan/formula.ts";
 import { objectPath, staticString } from "./gjson.ts";
 
 /** What the payload of a rule is made of. */
@@ -22,10 +21,14 @@ export function payloadPath({ ruleId, eventClass, objects, metadataOnly }: Paylo
   return `{${type},"ruleID":${staticString(ruleId)},"objects":[${paths.join(",")}]}`;
 }
 
-/** The payload for the dead-letter list: the same event with the reason it was given up for. */
-export function deadLetterPath(parts: PayloadParts, reason: string): string {
-  const head = `"ruleID":${staticString(parts.ruleId)},"eventType":${staticString(parts.eventClass)}`;
-  return `{${head},"reason":${staticString(reason)},"event":${payloadPath(parts)}}`;
+/**
+ * The payload for the dead-letter list: the same event with the reason it was given up for, and, where a Workflow was
+ * to be created, the kind of route, from which the name of that Workflow follows.
+ */
+export function deadLetterPath(parts: PayloadParts, reason: DeadLetter["reason"], route?: RouteKind): string {
+  const head = { ruleID: parts.ruleId, eventType: parts.eventClass, reason, ...(route ? { route } : {}) };
+  const members = Object.entries(head).map(([key, value]) => `"${key}":${staticString(value)}`);
+  return `{${members.join(",")},"event":${payloadPath(parts)}}`;
 }
 
 /** A Secret without its values, picked member by member: gjson can pick, not remove. */

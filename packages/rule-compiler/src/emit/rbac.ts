@@ -7,7 +7,8 @@ import type {
   ServiceAccount,
 } from "@argo-rules/argo-types";
 import type { Config } from "@argo-rules/contracts";
-import type { Plan, Right } from "../plan/ir.ts";
+import { groupBy } from "../plan/group.ts";
+import type { Component, Plan, Right } from "../plan/ir.ts";
 import { objectLabels, objectMeta } from "./metadata.ts";
 
 type RbacObject = ServiceAccount | Role | RoleBinding | ClusterRole | ClusterRoleBinding;
@@ -15,72 +16,57 @@ type RbacObject = ServiceAccount | Role | RoleBinding | ClusterRole | ClusterRol
 const api = "rbac.authorization.k8s.io";
 
 /**
- * One account per EventSource with exactly its rights, a Role per watched namespace, a ClusterRole only for watches of
- * the whole cluster; and the account of the Sensors, which has none.
+ * The accounts with exactly their rights: one per EventSource, one for the Sensors, one per WorkflowTemplate. A Role per
+ * namespace, a ClusterRole only for rights in the whole cluster.
  * @see https://kubernetes.io/docs/reference/access-authn-authz/rbac/
  */
 export function rbac(plan: Plan, config: Config): readonly RbacObject[] {
-  const names = [
-    ...plan.eventSources.map(({ name }) => name),
-    ...(plan.sensors.length > 0 ? [plan.sensorAccount] : []),
-  ];
+  const roles = groupBy(plan.rights, ({ role, namespace }) => `${namespace}/${role}`);
+  return [...accounts(plan, config), ...[...roles.values()].flatMap((rights) => roleObjects(rights, config))];
+}
+
+function accounts(plan: Plan, config: Config): readonly ServiceAccount[] {
+  const { sensorNamespace, actionsNamespace } = config;
+  const owned = plan.templates.filter(({ name, account: used }) => name === used);
   return [
-    ...names.map((name) => account(name, name === plan.sensorAccount ? "sensor" : "event-source", config)),
-    ...plan.rights.flatMap((right) =>
-      right.namespace === "" ? clusterWide(right, config) : inNamespace(right, config),
-    ),
+    ...plan.eventSources.map(({ name }) => account(name, sensorNamespace, "event-source", config)),
+    ...(plan.sensors.length > 0 ? [account(plan.sensorAccount, sensorNamespace, "sensor", config)] : []),
+    ...owned.map(({ name }) => account(name, actionsNamespace, "step", config)),
   ];
 }
 
-function account(name: string, component: string, config: Config): ServiceAccount {
+function account(name: string, namespace: string, component: Component, config: Config): ServiceAccount {
+  return { apiVersion: "v1", kind: "ServiceAccount", metadata: objectMeta(name, namespace, component, config) };
+}
+
+/** A role with its binding; all of the rights are of one role in one namespace. */
+function roleObjects(rights: readonly Right[], config: Config): readonly RbacObject[] {
+  const [first] = rights;
+  if (!first) return [];
+  const { role: name, namespace, component } = first;
+  const rules = rights.map(policyRule);
+  const subjects = [{ kind: "ServiceAccount" as const, name: first.account, namespace: first.accountNamespace }];
+  if (namespace === "") {
+    const metadata = { name, labels: objectLabels(config, component) };
+    const roleRef = { apiGroup: api, kind: "ClusterRole", name } as const;
+    return [
+      { apiVersion: `${api}/v1`, kind: "ClusterRole", metadata, rules },
+      { apiVersion: `${api}/v1`, kind: "ClusterRoleBinding", metadata, roleRef, subjects },
+    ];
+  }
+  const metadata = objectMeta(name, namespace, component, config);
+  const roleRef = { apiGroup: api, kind: "Role", name } as const;
+  return [
+    { apiVersion: `${api}/v1`, kind: "Role", metadata, rules },
+    { apiVersion: `${api}/v1`, kind: "RoleBinding", metadata, roleRef, subjects },
+  ];
+}
+
+function policyRule({ group, resource, names, verbs }: Right): PolicyRule {
   return {
-    apiVersion: "v1",
-    kind: "ServiceAccount",
-    metadata: objectMeta(name, config.sensorNamespace, component, config),
+    apiGroups: [group],
+    resources: [resource],
+    ...(names ? { resourceNames: [...names] } : {}),
+    verbs: [...verbs],
   };
-}
-
-function rules({ group, resource, verbs }: Right): readonly PolicyRule[] {
-  return [{ apiGroups: [group], resources: [resource], verbs: [...verbs] }];
-}
-
-function inNamespace(right: Right, config: Config): readonly RbacObject[] {
-  const metadata = objectMeta(right.role, right.namespace, "event-source", config);
-  const subjects = [subject(right, config)];
-  return [
-    { apiVersion: `${api}/v1`, kind: "Role", metadata, rules: rules(right) },
-    {
-      apiVersion: `${api}/v1`,
-      kind: "RoleBinding",
-      metadata,
-      roleRef: { apiGroup: api, kind: "Role", name: right.role },
-      subjects,
-    },
-  ];
-}
-
-function clusterWide(right: Right, config: Config): readonly RbacObject[] {
-  const metadata = { name: right.role, labels: objectLabels(config, "event-source") };
-  const subjects = [subject(right, config)];
-  return [
-    { apiVersion: `${api}/v1`, kind: "ClusterRole", metadata, rules: rules(right) },
-    {
-      apiVersion: `${api}/v1`,
-      kind: "ClusterRoleBinding",
-      metadata,
-      roleRef: { apiGroup: api, kind: "ClusterRole", name: right.role },
-      subjects,
-    },
-  ];
-}
-
-function subject(
-  right: Right,
-  config: Config,
-): {
-  readonly kind: "ServiceAccount";
-  readonly name: string;
-  readonly namespace: string;
-} {
-  return { kind: "ServiceAccount", name: right.eventSource, namespace: config.sensorNamespace };
 }

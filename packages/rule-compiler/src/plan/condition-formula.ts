@@ -1,5 +1,6 @@
 import type { NormalCondition } from "../normalize/normal-rule.ts";
-import { all, any, never, not, type Formula, type ObjectRef, type Scalar } from "./formula.ts";
+import type { ObjectRef } from "@argo-rules/contracts";
+import { all, any, never, not, type Formula, type Scalar } from "./formula.ts";
 
 /**
  * What a condition of `when` says of the object an event carries. `modified` tells whether the route is one of

@@ -1,7 +1,8 @@
 import type { SelectableField, SelectablePath } from "../knowledge/selectable-fields.ts";
 import type { Path } from "../language/trees.ts";
 import type { NormalFieldTerm } from "../normalize/normal-rule.ts";
-import { all, any, keyPath, never, not, type Formula, type ObjectRef } from "./formula.ts";
+import type { ObjectRef } from "@argo-rules/contracts";
+import { all, any, keyPath, never, not, type Formula } from "./formula.ts";
 
 /**
  * What a field selector says of one object: the text the API server would compare is, or is not, the value.

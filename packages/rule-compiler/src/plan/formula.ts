@@ -1,7 +1,5 @@
+import type { ObjectRef } from "@argo-rules/contracts";
 import type { Path, Pattern } from "../language/trees.ts";
-
-/** Which object of an Argo resource event is looked at. `last` is the last known state of a deleted object. */
-export type ObjectRef = "body" | "oldBody" | "last";
 
 export type Scalar = string | number | boolean | null;
 

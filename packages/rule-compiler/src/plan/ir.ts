@@ -4,7 +4,8 @@ import type { LabelRequirement } from "../language/trees.ts";
 import type { StepAction } from "../normalize/normal-action.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { Span } from "../source/span.ts";
-import type { Formula, ObjectRef } from "./formula.ts";
+import type { ObjectRef } from "@argo-rules/contracts";
+import type { Formula } from "./formula.ts";
 
 /** What Argo calls the things that happen to objects. */
 export type ArgoEventType = "ADD" | "UPDATE" | "DELETE";

@@ -1,8 +1,16 @@
-import type { Config, EventClass, EventType, RouteKind } from "@argo-rules/contracts";
+import {
+  classOfRoute,
+  objectsOfRoute,
+  type Config,
+  type EventClass,
+  type EventType,
+  type ObjectRef,
+  type RouteKind,
+} from "@argo-rules/contracts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import { conditionFormula } from "./condition-formula.ts";
 import { fieldTermFormula } from "./field-formula.ts";
-import { all, any, isImpossible, keyPath, not, type Formula, type ObjectRef } from "./formula.ts";
+import { all, any, isImpossible, keyPath, not, type Formula } from "./formula.ts";
 import type { ArgoEventType } from "./ir.ts";
 
 /** A route before it knows its watch: which events of which phase, and what it hands on. */
@@ -17,33 +25,17 @@ export interface RouteDraft {
 interface Shape {
   readonly kind: RouteKind;
   readonly wants: EventType;
-  readonly eventClass: EventClass;
   readonly argoType: ArgoEventType;
-  /** The object the event carries, on which `when` is judged. */
+  /** The object on which `when` is judged: the one the event is about, which the route carries. */
   readonly carried: ObjectRef;
-  readonly objects: readonly ObjectRef[];
 }
 
 const shapes: readonly Shape[] = [
-  { kind: "added", wants: "ADDED", eventClass: "added", argoType: "ADD", carried: "body", objects: ["body"] },
-  { kind: "entered", wants: "ADDED", eventClass: "added", argoType: "UPDATE", carried: "body", objects: ["body"] },
-  {
-    kind: "modified",
-    wants: "MODIFIED",
-    eventClass: "modified",
-    argoType: "UPDATE",
-    carried: "body",
-    objects: ["oldBody", "body"],
-  },
-  { kind: "deleted", wants: "DELETED", eventClass: "deleted", argoType: "DELETE", carried: "last", objects: ["last"] },
-  {
-    kind: "left",
-    wants: "DELETED",
-    eventClass: "deleted",
-    argoType: "UPDATE",
-    carried: "oldBody",
-    objects: ["oldBody"],
-  },
+  { kind: "added", wants: "ADDED", argoType: "ADD", carried: "body" },
+  { kind: "entered", wants: "ADDED", argoType: "UPDATE", carried: "body" },
+  { kind: "modified", wants: "MODIFIED", argoType: "UPDATE", carried: "body" },
+  { kind: "deleted", wants: "DELETED", argoType: "DELETE", carried: "last" },
+  { kind: "left", wants: "DELETED", argoType: "UPDATE", carried: "oldBody" },
 ];
 
 const uidPath = keyPath("metadata", "uid");
@@ -69,7 +61,7 @@ export function draftRoutes(rule: NormalRule, config: Config): readonly RouteDra
 }
 
 function draftRoute(rule: NormalRule, shape: Shape, config: Config): RouteDraft {
-  const { kind, eventClass, argoType, carried, objects } = shape;
+  const { kind, argoType, carried } = shape;
   const selected = (at: ObjectRef): Formula => all(rule.fieldFilter.map((term) => fieldTermFormula(term, at)));
   const filter = all([
     { kind: "eventType", is: argoType },
@@ -78,7 +70,7 @@ function draftRoute(rule: NormalRule, shape: Shape, config: Config): RouteDraft 
     transition(rule, kind, selected),
     all(rule.when.map((condition) => conditionFormula(condition, carried, kind === "modified"))),
   ]);
-  return { kind, eventClass, argoType, filter, objects };
+  return { kind, eventClass: classOfRoute[kind], argoType, filter, objects: objectsOfRoute[kind] };
 }
 
 function transition(rule: NormalRule, kind: RouteKind, selected: (at: ObjectRef) => Formula): Formula {

@@ -36,12 +36,7 @@ function checkTimeout(action: LogAction | EventsRunnerAction, direct: boolean, s
 }
 
 /** Reports a duration that is not one of whole seconds, in which Argo and Kubernetes count. */
-export function checkWholeSeconds(
-  field: string,
-  written: string | undefined,
-  span: Span,
-  reporter: Reporter,
-): void {
+export function checkWholeSeconds(field: string, written: string | undefined, span: Span, reporter: Reporter): void {
   if (written === undefined) return;
   const milliseconds = parseDuration(written) ?? 0;
   if (milliseconds >= 1000 && milliseconds % 1000 === 0) return;

@@ -115,12 +115,7 @@ function readActionParts(
   return { parameterPaths: paths };
 }
 
-function checkAction(
-  rule: ShapedRule,
-  node: Node | undefined,
-  { config }: ValidateContext,
-  reporter: Reporter,
-): void {
+function checkAction(rule: ShapedRule, node: Node | undefined, { config }: ValidateContext, reporter: Reporter): void {
   const { action } = rule;
   const span = node?.span ?? rule.idSpan;
   if (action.type === "log" || action.type === "eventsrunner") {

@@ -1,4 +1,10 @@
-import { protectedNamespaces, type Config, type PodDeleteAction, type ScriptAction, type WorkflowAction } from "@argo-rules/contracts";
+import {
+  protectedNamespaces,
+  type Config,
+  type PodDeleteAction,
+  type ScriptAction,
+  type WorkflowAction,
+} from "@argo-rules/contracts";
 import { member, type Node } from "../parse/tree.ts";
 import type { Span } from "../source/span.ts";
 import { checkWholeSeconds } from "./delivery.ts";
@@ -10,7 +16,8 @@ type RunsWorkflow = ScriptAction | PodDeleteAction | WorkflowAction;
 
 /** Checks the keys that all actions have which run as Workflows. `node` is the action as written. */
 export function checkWorkflowAction(action: RunsWorkflow, node: Node, reporter: Reporter): void {
-  const spanOf = (key: string): Span => (node.kind === "object" ? (member(node, key)?.value.span ?? node.span) : node.span);
+  const spanOf = (key: string): Span =>
+    node.kind === "object" ? (member(node, key)?.value.span ?? node.span) : node.span;
   for (const key of ["timeout", "cooldown"] as const) {
     checkWholeSeconds(`action.${key}`, action[key], spanOf(key), reporter);
   }

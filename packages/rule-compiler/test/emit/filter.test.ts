@@ -4,7 +4,8 @@ import { exprFilters } from "../../src/emit/filter.ts";
 import { parsePath } from "../../src/language/path.ts";
 import { parsePattern } from "../../src/language/pattern.ts";
 import type { Path, Pattern } from "../../src/language/trees.ts";
-import { all, any, not, type Formula, type ObjectRef, type Scalar } from "../../src/plan/formula.ts";
+import type { ObjectRef } from "@argo-rules/contracts";
+import { all, any, not, type Formula, type Scalar } from "../../src/plan/formula.ts";
 import { arbitraryRule, generatedConfigs } from "../support/arbitrary-rules.ts";
 import { compileRules, sensorsOf } from "../support/compile-rules.ts";
 

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { matchesPattern } from "../../src/language/pattern.ts";
 import type { Path } from "../../src/language/trees.ts";
-import type { Formula, ObjectRef } from "../../src/plan/formula.ts";
+import type { ObjectRef } from "@argo-rules/contracts";
+import type { Formula } from "../../src/plan/formula.ts";
 
 /** An event as Argo's resource source sends it. */
 export interface ResourceEvent {

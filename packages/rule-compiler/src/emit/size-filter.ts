@@ -1,0 +1,34 @@
+import type { DataFilter } from "@argo-rules/argo-types";
+import { carriesWholeEvent, mappedPaths } from "../normalize/normal-action.ts";
+import { isMetadataOnly } from "../normalize/normal-rule.ts";
+import type { PlannedRule, Route } from "../plan/ir.ts";
+import { largestEventBytes } from "../plan/size-guard.ts";
+import { valuePath } from "./gjson.ts";
+import { payloadPath } from "./payload.ts";
+
+/**
+ * The filter that tells events which a Workflow can carry from those that are too large, by the bytes of JSON of what
+ * the Workflow would get. It never fails: the path always exists, and a template's `len` is always a number.
+ * Source: argo-events pkg/sensors/dependencies/filter.go.
+ */
+export function sizeFilter(planned: PlannedRule, route: Route): DataFilter | undefined {
+  if (route.size === undefined) return undefined;
+  return {
+    path: carriedPath(planned, route),
+    type: "number",
+    comparator: route.size === "fits" ? "<=" : ">",
+    value: [String(largestEventBytes)],
+    template: "{{ len .Input }}",
+  };
+}
+
+function carriedPath({ rule }: PlannedRule, { eventClass, objects }: Route): string {
+  if (!carriesWholeEvent(rule.action)) {
+    const at = objects.at(-1) ?? "body";
+    return `[${mappedPaths(rule.action)
+      .map((path) => valuePath(at, path))
+      .join(",")}]`;
+  }
+  if (isMetadataOnly(rule)) return payloadPath({ ruleId: rule.id, eventClass, objects, metadataOnly: true });
+  return "@this";
+}

@@ -1,0 +1,117 @@
+import type { RetryStrategy, Synchronization, Template, WorkflowTemplate } from "@argo-rules/argo-types";
+import { parseDuration, scriptExitCodes, stepExitCodes, stepResultPath, type Config } from "@argo-rules/contracts";
+import type { StepAction } from "../normalize/normal-action.ts";
+import type { ActionTemplate } from "../plan/ir.ts";
+import { objectMeta } from "./metadata.ts";
+import { placement, restrictedPod } from "./pod-template.ts";
+import { parallelKey } from "./step-config-map.ts";
+import { stepContainer, stepVolumes } from "./step-container.ts";
+import { stepArguments } from "./workflow-parameters.ts";
+
+/** Seconds that scheduling, pulling images and starting may take beside the step's own time. */
+const startSeconds = 120;
+
+const entrypoint = "run";
+
+/**
+ * The WorkflowTemplate of an action. Thin Workflows add arguments to it and nothing else; everything that decides what
+ * runs, under which account and for how long stands here.
+ * @see https://argo-workflows.readthedocs.io/en/latest/workflow-templates/
+ */
+export function workflowTemplate(template: ActionTemplate, config: Config): WorkflowTemplate {
+  const { action } = template;
+  const { priorityClassName, labels, annotations } = config.pods.step;
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "WorkflowTemplate",
+    metadata: objectMeta(template.name, config.actionsNamespace, "step", config),
+    spec: {
+      entrypoint,
+      serviceAccountName: template.account,
+      arguments: { parameters: stepArguments.map((name) => ({ name })) },
+      activeDeadlineSeconds: deadlineSeconds(action),
+      ttlStrategy: {
+        secondsAfterSuccess: seconds(config.workflows.ttlAfterSuccess),
+        secondsAfterFailure: seconds(config.workflows.ttlAfterFailure),
+      },
+      synchronization: synchronization(template),
+      podMetadata: {
+        labels: { "rule-compiler/step": action.kind, ...labels },
+        ...(annotations ? { annotations } : {}),
+      },
+      securityContext: restrictedPod,
+      ...placement(config.pods.step),
+      ...(priorityClassName ? { podPriorityClassName: priorityClassName } : {}),
+      volumes: stepVolumes(template),
+      templates: [runTemplate(template, config)],
+    },
+  };
+}
+
+function runTemplate(template: ActionTemplate, config: Config): Template {
+  const { action } = template;
+  const retry = retryStrategy(action);
+  return {
+    name: entrypoint,
+    container: stepContainer(template, config),
+    outputs: { parameters: [{ name: "result", valueFrom: { path: stepResultPath, default: "{}" } }] },
+    activeDeadlineSeconds: action.timeoutSeconds + startSeconds,
+    ...(retry ? { retryStrategy: retry } : {}),
+    ...(config.workflows.hardenExecutor === "podSpecPatch" ? { podSpecPatch: hardenedExecutor } : {}),
+  };
+}
+
+/**
+ * Restricts the containers that Argo adds to a pod, as far as the pod's own security context does not: without it the
+ * level "restricted" refuses the pod, unless the controller's configuration says the same.
+ */
+const hardenedExecutor: string = JSON.stringify({
+  initContainers: [{ name: "init", securityContext: argoContainer() }],
+  containers: [{ name: "wait", securityContext: argoContainer() }],
+});
+
+function argoContainer(): unknown {
+  return { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } };
+}
+
+/** Time of all attempts with the waits between them; a Workflow that hangs longer is ended. */
+function deadlineSeconds({ attempts, timeoutSeconds, delaySeconds }: StepAction): number {
+  return attempts * (timeoutSeconds + startSeconds) + (attempts - 1) * delaySeconds;
+}
+
+/**
+ * Repeats what may go better the next time: a step that says so, a script that fails, a pod that is evicted. Not what a
+ * step will refuse again. The limit counts repetitions. Source: argo-workflows docs/retries.md.
+ */
+function retryStrategy(action: StepAction): RetryStrategy | undefined {
+  if (action.attempts === 1) return undefined;
+  const final = finalCodes(action).map((code) => `"${code}"`);
+  return {
+    limit: String(action.attempts - 1),
+    retryPolicy: "Always",
+    expression: `!(lastRetry.exitCode in [${final.join(", ")}])`,
+    backoff: { duration: `${action.delaySeconds}s`, factor: 1 },
+  };
+}
+
+function finalCodes({ kind }: StepAction): readonly number[] {
+  if (kind === "script") {
+    const { badInput, refused, notExecutable, forbidden } = scriptExitCodes;
+    return [badInput, refused, notExecutable, forbidden];
+  }
+  return [stepExitCodes.badInput, stepExitCodes.refused, stepExitCodes.forbidden];
+}
+
+/** At most so many Workflows of the template at once, and one at a time per object where the action says so. */
+function synchronization({ name, action }: ActionTemplate): Synchronization {
+  const mutexes = [{ name: "object-{{workflow.parameters.uid}}" }];
+  return {
+    semaphores: [{ configMapKeyRef: { name, key: parallelKey } }],
+    ...(action.perObject ? { mutexes } : {}),
+  };
+}
+
+/** Whole seconds of a duration that the configuration's contract has checked. */
+function seconds(duration: string): number {
+  return Math.ceil((parseDuration(duration) ?? 0) / 1000);
+}

@@ -16,11 +16,11 @@ export function measureWith(config: Config): Measure {
     },
     emptySensor: (name) => environmentBytes(sensor({ name, rules: [] }, new Map(), config)),
     rule: (planned, routes, watches) => {
-      const parts = [
+      const parts: readonly unknown[] = [
         ...routes.map((route) => dependency(planned, route, watches)),
         ...triggers(planned, routes, config).map(goTrigger),
       ];
-      return parts.reduce((sum, part) => sum + goJsonBytes(part) + 1, 0);
+      return parts.reduce<number>((sum, part) => sum + goJsonBytes(part) + 1, 0);
     },
   };
 }

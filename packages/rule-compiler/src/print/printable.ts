@@ -1,8 +1,10 @@
 import { printPath } from "../language/path-print.ts";
 import { canonicalLabelSelector } from "../language/label-print.ts";
+import type { NormalAction } from "../normalize/normal-action.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { Formula } from "../plan/formula.ts";
-import type { Plan, PlannedRule, Watch } from "../plan/ir.ts";
+import { sha256Hex } from "../plan/hash.ts";
+import type { ActionTemplate, Plan, PlannedRule, Watch } from "../plan/ir.ts";
 import { told } from "../plan/told.ts";
 import { positionAt } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
@@ -15,9 +17,10 @@ function place(span: Span): string {
 /** Rules with every default filled in, for people and programs: places as text, paths as written. */
 export function printableRules(rules: readonly NormalRule[]): readonly unknown[] {
   return rules.map((rule) => {
-    const { origin, labelFilter: _, labelSelector, fieldFilter, when, updatesOn, ...rest } = rule;
+    const { origin, labelFilter: _, labelSelector, fieldFilter, when, updatesOn, action, ...rest } = rule;
     return {
       ...rest,
+      action: printableAction(action),
       labelFilter: labelSelector,
       fieldFilter: fieldFilter.map(({ label, negated, value }) => `${label}${negated ? "!=" : "="}${value}`),
       updatesOn: updatesOn.map(printPath),
@@ -38,6 +41,7 @@ export function printablePlan(plan: Plan | undefined): unknown {
       name,
       watches: watches.map((one) => one.eventName),
     })),
+    templates: plan.templates.map(printableTemplate),
     sensors: plan.sensors.map(({ name, rules }) => ({ name, rules: rules.map(({ planned }) => planned.rule.id) })),
     rights: plan.rights,
   };
@@ -48,19 +52,35 @@ function printableWatch(watch: Watch): unknown {
   return { ...rest, labelSelector: canonicalLabelSelector(labels) };
 }
 
-function printableRule({ rule, trigger, routes }: PlannedRule, plan: Plan): unknown {
+/** A script is printed by its hash: its text stands in the rules, in a file of its own or in the manifests. */
+function printableAction(action: NormalAction): unknown {
+  if (action.kind === "workflow") {
+    const parameters = action.parameters.map((one) => ("path" in one ? { ...one, path: printPath(one.path) } : one));
+    return { ...action, parameters };
+  }
+  if (action.kind !== "script" || action.script.kind !== "text") return action;
+  return { ...action, script: { kind: "text", sha256: sha256Hex(action.script.text) } };
+}
+
+function printableTemplate({ action, ...rest }: ActionTemplate): unknown {
+  return { ...rest, action: printableAction(action) };
+}
+
+function printableRule({ rule, trigger, routes, template }: PlannedRule, plan: Plan): unknown {
   const eventNames = new Map(plan.watches.map((watch) => [watch.key, watch.eventName]));
   return {
     id: rule.id,
     origin: place(rule.origin),
     trigger,
-    action: rule.action,
-    routes: routes.map(({ kind, eventClass, watchKey, dependency, filter, objects }) => ({
+    action: printableAction(rule.action),
+    ...(template ? { template } : {}),
+    routes: routes.map(({ kind, eventClass, watchKey, dependency, filter, objects, size }) => ({
       kind,
       eventClass,
       dependency,
       watch: eventNames.get(watchKey),
       objects,
+      ...(size ? { size } : {}),
       filter: printableFormula(filter),
     })),
     told: told(rule),

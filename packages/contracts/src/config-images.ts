@@ -36,7 +36,10 @@ const expected = "{repository, tag, digest}";
 export const imagesSchema = z
   .strictObject(
     {
-      registry: registry.default("ghcr.io/argo-rules").describe("Host, port and path before the repositories."),
+      registry: z
+        .union([z.literal(""), registry], "a host such as registry.example.com, with port and path if need be")
+        .default("")
+        .describe("Host, port and path before the repositories. Needed where an action runs a step."),
       eventForwarder: z
         .strictObject({ repository: repository.default("event-forwarder"), ...imageFields }, expected)
         .prefault({}),

@@ -16,6 +16,7 @@ import type { OptionsOf } from "./options-of.ts";
 import { outProblem } from "./out-problem.ts";
 import { reportDiagnostics } from "./print-diagnostics.ts";
 import { readKinds, type ReadKinds } from "./read-kinds.ts";
+import { readScriptFile } from "./read-script.ts";
 import { usage } from "./usage.ts";
 
 type BuildOptions = OptionsOf<"build">;
@@ -28,6 +29,8 @@ export function check(options: CompileOptions, host: Host): number {
   if (misnamed !== undefined) return usage(misnamed, host);
   const read = readAll(options, host);
   return reportDiagnostics(reportOf(read, compileInputs(read, options)), options, host, "stdout") ? 1 : 0;
+  const { diagnostics } = compileInputs(readAll(options, host), options, host);
+  return reportDiagnostics(diagnostics, options, host) ? 1 : 0;
 }
 
 /**
@@ -48,6 +51,8 @@ export function build(options: BuildOptions, host: Host): number {
     if (input) return usage(`${pathIn(out, input.name)} is one of the inputs; name another folder with --out`, host);
     return deliverFolder(files, read.config.name, out, compare, host);
   }
+  const result = compileInputs(read, options, host);
+  if (reportDiagnostics(result.diagnostics, options, host)) return 1;
   const text = render(result, options);
   if (out !== undefined) return deliverFile(text, out, compare, host);
   host.stdout(text);
@@ -73,6 +78,13 @@ function readAll(options: CompileOptions, host: Host): Read {
 function compileInputs(read: Read, options: CompileOptions): CompileResult {
   const { sources, config, ofConfig, kinds } = read;
   const before = [...ofConfig, ...kinds.diagnostics, ...read.diagnostics];
+function compileInputs(
+  { sources, config, ofConfig, diagnostics }: Read,
+  options: CompileOptions,
+  host: Host,
+): CompileResult {
+  const before = [...ofConfig, ...diagnostics];
+  const broken = before.some((one) => one.severity === "error");
   const result = compile({
     sources,
     config,
@@ -82,6 +94,7 @@ function compileInputs(read: Read, options: CompileOptions): CompileResult {
     compat: options.compat,
     target: options.target,
     skipInvalid: options.skipInvalid,
+    readScript: (path, limit) => readScriptFile(path, limit, host),
     // With an unreadable input the set is not known to be empty.
     allowEmpty: options.allowEmpty || failed(before),
   });

@@ -3,11 +3,8 @@ import type { Config } from "@argo-rules/contracts";
 /** Reference of one of the toolkit's images. */
 export function imageReference(config: Config, program: "workflowSteps" | "eventForwarder"): string {
   const { registry } = config.images;
-  const {
-    repository = program === "workflowSteps" ? "workflow-steps" : "event-forwarder",
-    tag,
-    digest,
-  } = config.images[program] ?? {};
+  const { repository, tag, digest } = config.images[program];
   const name = registry === "" ? repository : `${registry.replace(/\/+$/, "")}/${repository}`;
-  return `${name}${tag === undefined && digest !== undefined ? "" : `:${tag ?? "latest"}`}${digest === undefined ? "" : `@${digest}`}`;
+  const version = tag === undefined && digest !== undefined ? "" : `:${tag ?? "latest"}`;
+  return `${name}${version}${digest === undefined ? "" : `@${digest}`}`;
 }

@@ -37,7 +37,12 @@ function trigger(planned: PlannedRule, routes: readonly Route[], config: Config)
     const { k8s, ...delivery } = workflowTrigger(planned, routes, deadLetter, config);
     return { template: { ...name, k8s }, ...delivery, ...rateLimit };
   }
-  const toSpool = { policy: acceptOnly200, retryStrategy: forwarderRetry(config), ...rateLimit, atLeastOnce: true } as const;
+  const toSpool = {
+    policy: acceptOnly200,
+    retryStrategy: forwarderRetry(config),
+    ...rateLimit,
+    atLeastOnce: true,
+  } as const;
   switch (action.kind) {
     case "script":
     case "pod-delete":

@@ -1,4 +1,10 @@
-import type { DeadLetterTrigger, RetryBackoff, SensorTrigger, TriggeredWorkflow, TriggerParameter } from "@argo-rules/argo-types";
+import type {
+  DeadLetterTrigger,
+  RetryBackoff,
+  SensorTrigger,
+  TriggeredWorkflow,
+  TriggerParameter,
+} from "@argo-rules/argo-types";
 import {
   namedByVersion,
   workflowIdentityPrefix,

@@ -2,7 +2,6 @@ import {
   eventsPath,
   parseDuration,
   type Config,
-  type EventsRunnerAction,
   type PodDeleteAction as PodDelete,
   type ScriptAction as Script,
   type WorkflowAction as Workflow,

@@ -135,3 +135,10 @@ export interface Plan {
   /** Account of all Sensors; it may create Workflows where a rule's action needs one, and nothing else. */
   readonly sensorAccount: string;
 }
+
+/** Something Argo cannot guarantee for a rule, and what to do about it. */
+export interface Told {
+  readonly code: string;
+  readonly text: string;
+  readonly remedy: string;
+}

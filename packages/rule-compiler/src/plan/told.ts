@@ -1,12 +1,7 @@
 import { isNoisy } from "../knowledge/noisy.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
-
-/** Something Argo cannot guarantee for a rule, and what to do about it. */
-export interface Told {
-  readonly code: string;
-  readonly text: string;
-  readonly remedy: string;
-}
+import type { Told } from "./ir.ts";
+import { toldOfWorkflows } from "./told-workflow.ts";
 
 const catchUp = "make what must not be missed visible in the object itself, and check it on a schedule too";
 
@@ -47,7 +42,7 @@ export function told(rule: NormalRule): readonly Told[] {
       remedy: "compare resourceVersion or generation in the action",
     });
   }
-  return [...list, ...alwaysTold(rule)];
+  return [...list, ...alwaysTold(rule), ...toldOfWorkflows(rule)];
 }
 
 function alwaysTold(rule: NormalRule): readonly Told[] {

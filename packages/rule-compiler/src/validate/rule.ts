@@ -20,6 +20,7 @@ import { checkShape } from "./shape.ts";
 import type { ShapedAction, ShapedRule } from "./shaped-rule.ts";
 import { checkKindInTarget } from "./target.ts";
 import { checkPodDelete, checkWorkflowAction } from "./workflow-action.ts";
+import { checkPodDelete, checkStepImage, checkWorkflowAction } from "./workflow-action.ts";
 
 export interface ValidatedRule {
   /** undefined when the rule has an error. */
@@ -124,6 +125,7 @@ function checkAction(rule: ShapedRule, node: Node | undefined, { config }: Valid
     return;
   }
   if (node) checkWorkflowAction(action, node, reporter);
+  if (action.type !== "workflow") checkStepImage(action, span, config, reporter);
   if (action.type === "script" && node) checkScript(action, node, reporter);
   if (action.type === "pod-delete") checkPodDelete(rule, span, config, reporter);
 }

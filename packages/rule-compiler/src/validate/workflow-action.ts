@@ -32,6 +32,21 @@ export function checkWorkflowAction(action: RunsWorkflow, node: Node, reporter: 
   }
 }
 
+/**
+ * Checks that the configuration says where the image of our steps comes from. There is no default: a registry that
+ * nobody named would be trusted with the rights of every step.
+ */
+export function checkStepImage(
+  action: ScriptAction | PodDeleteAction,
+  span: Span,
+  config: Config,
+  reporter: Reporter,
+): void {
+  if (config.images.registry !== "") return;
+  const why = `the action ${action.type} runs in the image of the toolkit's steps`;
+  reporter.report("CONFIG_MISSING", span, { key: "images.registry", why });
+}
+
 /** Checks that a rule whose action deletes pods is about pods, and about those that may be deleted. */
 export function checkPodDelete(rule: ShapedRule, span: Span, config: Config, reporter: Reporter): void {
   const action = "pod-delete";

@@ -8,11 +8,13 @@ import type { ShapedRule } from "../../src/validate/shaped-rule.ts";
 
 const base = { id: "a", version: "v1", resource: "configmaps" };
 
+const readScript = (path: string): { readonly reason: string } => ({ reason: `nothing is read here, ${path} neither` });
+
 function validated(fields: object, config: ConfigInput = {}): ValidatedRule {
   const file = { path: "rules.json", text: JSON.stringify([{ ...base, ...fields }]) };
   const [rule] = parseRules(file).rules;
   if (!rule) throw new Error(`no rule in ${file.text}`);
-  const context = { config: configSchema.parse(config), kinds: builtinKinds, strict: false, compat: false };
+  const context = { config: configSchema.parse(config), kinds: builtinKinds, strict: false, compat: false, readScript };
   return validateRule(rule.node, context);
 }
 
@@ -40,7 +42,7 @@ const read: readonly { given: object; want: Partial<ShapedRule> }[] = [
     given: { resource: "nodes", namespaces: ["a"], excludeNamespaces: ["b"] },
     want: { namespaces: [], excludeNamespaces: [] },
   },
-  { given: {}, want: { action: undefined, matchAll: false, disabled: false, secretData: false } },
+  { given: {}, want: { action: { type: "log" }, matchAll: false, disabled: false, secretData: false } },
   { given: { matchAll: true, disabled: true }, want: { matchAll: true, disabled: true } },
   { given: { resource: "secrets", secretData: "include" }, want: { secretData: true } },
   { given: { action: "log" }, want: { action: { type: "log" } } },
@@ -64,7 +66,7 @@ it("reads the original's nine keys in any letter case, and no others", () => {
     const entries = Object.entries({ ...base, ...values }).map(([key, value]) => [spell(key), value] as const);
     expect(entries).toHaveLength(originalKeys.length);
     const [rule] = parseRules({ path: "rules.json", text: JSON.stringify([Object.fromEntries(entries)]) }).rules;
-    const context = { config: defaultConfig, kinds: builtinKinds, strict: false, compat: false };
+    const context = { config: defaultConfig, kinds: builtinKinds, strict: false, compat: false, readScript };
     const { rule: found } = validateRule(
       rule?.node ?? { kind: "null", span: { file: { path: "", text: "" }, start: 0, end: 0 } },
       context,

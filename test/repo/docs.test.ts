@@ -23,7 +23,7 @@ interface Example {
 }
 
 const examples = fences.flatMap(({ document, fence }): readonly Example[] => {
-  const [, notation = "", about, codes] = /^(jsonc?|yaml) (rules|config)(?:=([A-Z_,]+))?/.exec(fence.info) ?? [];
+  const [, notation = "", about, codes] = /^(jsonc?|yaml) (rules|config)(?:=([A-Z0-9_,]+))?/.exec(fence.info) ?? [];
   if (about !== "rules" && about !== "config") return [];
   const file = { path: `${about}.${notation}`, text: fence.text };
   const diagnostics =

@@ -9,15 +9,15 @@ const repository = text()
 const registry = text()
   .max(200, "at most 200 characters")
   .regex(
-    new RegExp(`^[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/${component})*$`),
+    new RegExp(`^(?:[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/${component})*)?$`),
     "a host such as registry.example.com, with port and path if need be",
   )
   .refine(namesHost, "a host such as registry.example.com: without dot or port it is a path at Docker Hub");
 
-/** Whether the first part is a host to those who pull: it has a dot or a port, or is localhost. */
+/** Whether the first part, if there is any, is a host to those who pull: it has a dot or a port, or is localhost. */
 function namesHost(text: string): boolean {
   const [first = ""] = text.split("/");
-  return first === "localhost" || /[.:]/.test(first);
+  return text === "" || first === "localhost" || /[.:]/.test(first);
 }
 
 const imageFields = {
@@ -36,8 +36,7 @@ const expected = "{repository, tag, digest}";
 export const imagesSchema = z
   .strictObject(
     {
-      registry: z
-        .union([z.literal(""), registry], "a host such as registry.example.com, with port and path if need be")
+      registry: registry
         .default("")
         .describe("Host, port and path before the repositories. Needed where an action runs a step."),
       eventForwarder: z

@@ -66,7 +66,7 @@ it.each([
   [{ retry: { workflow: { attempts: 11 } } }, "retry.workflow.attempts"],
   [{ retry: { forwarder: { delay: "0s" } } }, "retry.forwarder.delay"],
   [{ retry: { forwarder: { attempts: 4 } } }, "retry.forwarder"],
-  [{ images: { registry: "" } }, "images.registry"],
+  [{ images: { registry: "-" } }, "images.registry"],
   [{ images: { registry: "team" } }, "images.registry"],
   [{ images: { registry: "https://registry.example.com" } }, "images.registry"],
   [{ images: { registry: "registry.example.com/" } }, "images.registry"],
@@ -97,6 +97,7 @@ it.each([
 
 it.each([
   [{ sensorRuleConfigMapLabel: "example.com/rules=yes,team=a" }],
+  [{ images: { registry: "" } }],
   [{ images: { registry: "localhost" } }],
   [{ images: { registry: "registry:5000/a/b" } }],
   [{ pods: { sensor: { resources: { limits: { cpu: "10m", memory: "65536Ki" } } } } }],

@@ -18,6 +18,8 @@ it.each([
   { when: [{ path: "a", equals: null }] },
   { when: [{ path: "a", changed: { from: 1 } }] },
   { action: "log" },
+  { action: "script" },
+  { action: { type: "workflow", template: "mine", parameters: { a: { path: "spec.a", encoding: "base64" } } } },
   { action: { type: "eventsrunner", direct: true, timeout: "10s", rateLimit: { max: 1, per: "hour" } } },
 ])("accepts a rule with %j", (more) => {
   expect(ruleSchema.safeParse({ ...rule, ...more }).success).toBe(true);
@@ -31,7 +33,8 @@ it.each([
   { when: [{ path: "a", equals: [] }] },
   { when: [{ path: "a", in: [] }] },
   { when: [{ path: "a", changed: false }] },
-  { action: "script" },
+  { action: "workflow" },
+  { action: "gitops-scale" },
   { action: { type: "log", rateLimit: { max: 0, per: "second" } } },
   { matchAll: "yes" },
   { secretData: "exclude" },

@@ -2,6 +2,9 @@ import { ruleIdPattern, ruleSources } from "@argo-rules/contracts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Node, ObjectNode, StringNode } from "../parse/tree.ts";
 import type { Span } from "../source/span.ts";
+import type { Node, ObjectNode } from "../parse/tree.ts";
+import type { Span } from "../source/span.ts";
+import { actionPlace } from "./action-place.ts";
 import { readAction } from "./action.ts";
 import { readConditions } from "./conditions.ts";
 import type { ValidateContext } from "./context.ts";
@@ -19,7 +22,6 @@ import { checkScript, readScript } from "./script.ts";
 import { checkShape } from "./shape.ts";
 import type { ShapedAction, ShapedRule } from "./shaped-rule.ts";
 import { checkKindInTarget } from "./target.ts";
-import { checkPodDelete, checkWorkflowAction } from "./workflow-action.ts";
 import { checkPodDelete, checkStepImage, checkWorkflowAction } from "./workflow-action.ts";
 
 export interface ValidatedRule {
@@ -75,10 +77,9 @@ function readRule(
   if (kind) checkKindInTarget(kind, fields, context, reporter);
   const when = readConditions(fields, kind, reporter);
   if (!kind || !action) return undefined;
-  const actionNode = fields.get("action")?.value;
-  const metadataOnly = isSecretKind(kind) && textOf(fields, "secretData") !== "include";
+  const idSpan = fields.get("id")?.value.span ?? node.span;
   const rule: ShapedRule = {
-    ...readActionParts(action, actionNode ?? node, textOf(fields, "id") ?? "", metadataOnly, context, reporter),
+    ...readActionParts(action, fields, kind, idSpan, context, reporter),
     ...readFlags(fields),
     ...kindOf(kind),
     ...readReach(fields, kind, reporter),
@@ -90,10 +91,11 @@ function readRule(
     fieldFilter: readFieldFilter(fields, kind, reporter),
     updatesOn: readUpdatesOn(fields, kind, reporter),
     span: node.span,
-    idSpan: fields.get("id")?.value.span ?? node.span,
+    idSpan,
   };
+  checkAction(action, fields, idSpan, context, reporter);
   if (!reporter.failed()) {
-    checkAction(rule, actionNode, context, reporter);
+    checkPodDelete(rule, fields, context.config, reporter);
     checkRule(rule, fields, context, reporter);
   }
   return rule;
@@ -102,32 +104,41 @@ function readRule(
 /** What an action refers to: the script of a script action, the paths of a workflow action's parameters. */
 function readActionParts(
   action: ShapedAction,
-  node: Node,
-  id: string,
-  metadataOnly: boolean,
+  fields: Fields,
+  kind: WatchedKind,
+  idSpan: Span,
   context: ValidateContext,
   reporter: Reporter,
 ): Pick<ShapedRule, "script" | "parameterPaths"> {
+  const node = fields.get("action")?.value;
+  const id = textOf(fields, "id") ?? "";
   if (action.type === "script" && ruleIdPattern.test(id)) {
-    const script = readScript(id, action, node.span, context, reporter);
+    const script = readScript(id, action, actionPlace(node, idSpan), context, reporter);
     return { parameterPaths: new Map(), ...(script ? { script } : {}) };
   }
-  const paths = action.type === "workflow" ? readParameters(action, node, metadataOnly, reporter) : new Map();
+  const metadataOnly = isSecretKind(kind) && textOf(fields, "secretData") !== "include";
+  const paths = action.type === "workflow" && node ? readParameters(action, node, metadataOnly, reporter) : new Map();
   return { parameterPaths: paths };
 }
 
-function checkAction(rule: ShapedRule, node: Node | undefined, { config }: ValidateContext, reporter: Reporter): void {
-  const { action } = rule;
-  const span = node?.span ?? rule.idSpan;
+/** Checks an action as far as the rest of the rule does not matter. */
+function checkAction(
+  action: ShapedAction,
+  fields: Fields,
+  idSpan: Span,
+  { config }: ValidateContext,
+  reporter: Reporter,
+): void {
+  const node = fields.get("action")?.value;
+  const at = actionPlace(node, idSpan);
   if (action.type === "log" || action.type === "eventsrunner") {
     // What a rule leaves to executorType has no options to be wrong.
-    if (node) checkDelivery(action, span, config, reporter);
+    if (node) checkDelivery(action, at(), config, reporter);
     return;
   }
-  if (node) checkWorkflowAction(action, node, reporter);
-  if (action.type !== "workflow") checkStepImage(action, span, config, reporter);
-  if (action.type === "script" && node) checkScript(action, node, reporter);
-  if (action.type === "pod-delete") checkPodDelete(rule, span, config, reporter);
+  checkWorkflowAction(action, at, reporter);
+  if (action.type !== "workflow") checkStepImage(action, at(), config, reporter);
+  if (action.type === "script") checkScript(action, at, reporter);
 }
 
 function kindOf(kind: WatchedKind): Pick<ShapedRule, "group" | "version" | "resource" | "namespaced"> {

@@ -1,6 +1,6 @@
 import { scriptFolder, type Config, type ScriptAction } from "@argo-rules/contracts";
-import { member, type Node } from "../parse/tree.ts";
 import type { Span } from "../source/span.ts";
+import type { ActionPlace } from "./action-place.ts";
 import type { ValidateContext } from "./context.ts";
 import { checkConstant } from "./constants.ts";
 import type { Reporter } from "./reporter.ts";
@@ -16,23 +16,23 @@ const largestScript = 200_000;
 export function readScript(
   id: string,
   action: ScriptAction,
-  span: Span,
+  at: ActionPlace,
   context: ValidateContext,
   reporter: Reporter,
 ): ScriptSource | undefined {
   const { inline, configMap, interpreter } = action;
   if (inline !== undefined && configMap) {
     const why = "a script stands in one place";
-    reporter.report("ACTION_CONFLICT", span, { key: "inline", other: "configMap", why });
+    reporter.report("ACTION_CONFLICT", at("configMap"), { key: "inline", other: "configMap", why });
     return undefined;
   }
   if (configMap) {
-    reporter.report("SCRIPT_IN_CLUSTER", span, { configMap: configMap.name });
+    reporter.report("SCRIPT_IN_CLUSTER", at("configMap"), { configMap: configMap.name });
     return { kind: "configMap", ...configMap };
   }
-  const text = inline ?? readFile(id, span, context, reporter);
+  const text = inline ?? readFile(id, at(), context, reporter);
   if (text === undefined) return undefined;
-  checkText(text, interpreter, span, reporter);
+  checkText(text, interpreter, at(...(inline === undefined ? [] : ["inline"])), reporter);
   return { kind: "text", text };
 }
 
@@ -75,44 +75,41 @@ function checkText(text: string, interpreter: string | undefined, span: Span, re
   }
 }
 
-/** Checks what else stands in a script action: variables, volumes, account. `node` is the action as written. */
-export function checkScript(action: ScriptAction, node: Node, reporter: Reporter): void {
-  const part = (key: string): Node => (node.kind === "object" ? (member(node, key)?.value ?? node) : node);
-  checkVariables(action, part("env"), reporter);
-  checkVolumes(action, part("volumes"), reporter);
-  if (action.account !== undefined) {
-    reporter.report("SCRIPT_ACCOUNT", part("account").span, { account: action.account });
-  }
-}
-
-function checkVariables(action: ScriptAction, node: Node, reporter: Reporter): void {
-  if (node.kind !== "object") return;
+/** Checks what else stands in a script action: variables, volumes, account. */
+export function checkScript(action: ScriptAction, at: ActionPlace, reporter: Reporter): void {
   for (const [name, value] of Object.entries(action.env ?? {})) {
-    const span = member(node, name)?.value.span ?? node.span;
-    if (typeof value === "string") checkConstant(`action.env.${name}`, value, span, reporter);
+    if (typeof value === "string") checkConstant(`action.env.${name}`, value, at("env", name), reporter);
+  }
+  checkVolumes(action, at, reporter);
+  if (action.account !== undefined) {
+    reporter.report("SCRIPT_ACCOUNT", at("account"), { account: action.account });
   }
 }
 
-function checkVolumes(action: ScriptAction, node: Node, reporter: Reporter): void {
+function checkVolumes(action: ScriptAction, at: ActionPlace, reporter: Reporter): void {
   const seen = new Set<string>([scriptFolder]);
   for (const [index, volume] of (action.volumes ?? []).entries()) {
-    const span = node.kind === "array" ? (node.items[index]?.span ?? node.span) : node.span;
+    const place = (key: string): Span => at("volumes", String(index), key);
     const field = `action.volumes[${index}].mountPath`;
     const path = volume.mountPath.replace(/\/+$/, "");
     if (seen.has(path)) {
       const expected = "a path of its own";
-      reporter.report("INVALID_VALUE", span, { field, expected, found: JSON.stringify(volume.mountPath) });
+      reporter.report("INVALID_VALUE", place("mountPath"), {
+        field,
+        expected,
+        found: JSON.stringify(volume.mountPath),
+      });
     }
     seen.add(path);
-    checkConstant(field, volume.mountPath, span, reporter);
+    checkConstant(field, volume.mountPath, place("mountPath"), reporter);
     if (volume.hostPath !== undefined) {
-      checkConstant(`action.volumes[${index}].hostPath`, volume.hostPath, span, reporter);
-      reporter.report("SCRIPT_HOST_PATH", span, { path: volume.hostPath });
+      checkConstant(`action.volumes[${index}].hostPath`, volume.hostPath, place("hostPath"), reporter);
+      reporter.report("SCRIPT_HOST_PATH", place("hostPath"), { path: volume.hostPath });
     }
     if (volume.writable === true && (volume.configMap !== undefined || volume.secret !== undefined)) {
       const why = "Kubernetes mounts ConfigMaps and Secrets read-only";
       const other = volume.secret === undefined ? "configMap" : "secret";
-      reporter.report("ACTION_CONFLICT", span, { key: "writable", other, why });
+      reporter.report("ACTION_CONFLICT", place("writable"), { key: "writable", other, why });
     }
   }
 }

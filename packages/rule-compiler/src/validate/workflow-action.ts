@@ -5,30 +5,30 @@ import {
   type ScriptAction,
   type WorkflowAction,
 } from "@argo-rules/contracts";
-import { member, type Node } from "../parse/tree.ts";
 import type { Span } from "../source/span.ts";
+import type { ActionPlace } from "./action-place.ts";
 import { checkWholeSeconds } from "./delivery.ts";
+import type { Fields } from "./fields.ts";
 import { resourceLabel } from "./kind.ts";
 import type { Reporter } from "./reporter.ts";
 import type { ShapedRule } from "./shaped-rule.ts";
+import { strings } from "./strings.ts";
 
 type RunsWorkflow = ScriptAction | PodDeleteAction | WorkflowAction;
 
-/** Checks the keys that all actions have which run as Workflows. `node` is the action as written. */
-export function checkWorkflowAction(action: RunsWorkflow, node: Node, reporter: Reporter): void {
-  const spanOf = (key: string): Span =>
-    node.kind === "object" ? (member(node, key)?.value.span ?? node.span) : node.span;
+/** Checks the keys that all actions have which run as Workflows. */
+export function checkWorkflowAction(action: RunsWorkflow, at: ActionPlace, reporter: Reporter): void {
   for (const key of ["timeout", "cooldown"] as const) {
-    checkWholeSeconds(`action.${key}`, action[key], spanOf(key), reporter);
+    checkWholeSeconds(`action.${key}`, action[key], at(key), reporter);
   }
   if (action.type !== "workflow") {
-    checkWholeSeconds("action.retry.delay", action.retry?.delay, spanOf("retry"), reporter);
+    checkWholeSeconds("action.retry.delay", action.retry?.delay, at("retry", "delay"), reporter);
   }
   if (action.dispatch !== "native") return;
   const why = "what limits actions stands in the forwarder, before a Workflow exists";
   for (const other of ["cooldown", "budget", "rate"] as const) {
     if (action[other] === undefined) continue;
-    reporter.report("ACTION_CONFLICT", spanOf("dispatch"), { key: "dispatch", other, why });
+    reporter.report("ACTION_CONFLICT", at("dispatch"), { key: "dispatch", other, why });
   }
 }
 
@@ -48,18 +48,22 @@ export function checkStepImage(
 }
 
 /** Checks that a rule whose action deletes pods is about pods, and about those that may be deleted. */
-export function checkPodDelete(rule: ShapedRule, span: Span, config: Config, reporter: Reporter): void {
-  const action = "pod-delete";
+export function checkPodDelete(rule: ShapedRule, fields: Fields, config: Config, reporter: Reporter): void {
+  const action = rule.action.type;
+  if (action !== "pod-delete") return;
   const resource = resourceLabel(rule);
+  const spanOf = (field: string): Span => fields.get(field)?.value.span ?? rule.idSpan;
   if (rule.group !== "" || rule.resource !== "pods") {
-    reporter.report("ACTION_NEEDS_PODS", span, { action, resource });
+    reporter.report("ACTION_NEEDS_PODS", spanOf("resource"), { action, resource });
     return;
   }
   const guarded = new Set<string>([...protectedNamespaces, config.sensorNamespace, config.actionsNamespace]);
-  for (const namespace of rule.namespaces.filter((one) => guarded.has(one))) {
-    reporter.report("PROTECTED_NAMESPACE", rule.idSpan, { action, namespace });
+  for (const node of strings(fields.get("namespaces")?.value)) {
+    const namespace = node.value.toLowerCase();
+    if (guarded.has(namespace) && rule.namespaces.includes(namespace))
+      reporter.report("PROTECTED_NAMESPACE", node.span, { action, namespace });
   }
-  if (rule.eventTypes.includes("DELETED")) reporter.report("ACTION_ON_GONE_POD", span, {});
+  if (rule.eventTypes.includes("DELETED")) reporter.report("ACTION_ON_GONE_POD", spanOf("eventTypes"), {});
   const narrowed =
     rule.namespaces.length + rule.labelFilter.length + rule.fieldFilter.length + rule.when.length > 0 || rule.matchAll;
   if (!narrowed && !rule.disabled) reporter.report("MATCH_ALL_NEEDED", rule.idSpan, { action, resource });

@@ -27,6 +27,9 @@ export interface BadInput {
   readonly says?: string;
 }
 
+/** A configuration with which actions can run steps. */
+export const steps: NonNullable<BadInput["options"]> = { config: { images: { registry: "registry.example" } } };
+
 /** A rule on all ConfigMaps with these further fields, as JSON text. */
 export function rule(fields: string): string {
   return ruleOn('"version": "v1", "resource": "configmaps"', fields);

@@ -5,6 +5,8 @@ import { inputRows, yamlRows } from "./table-inputs.ts";
 import { conditionRows, selectorRows } from "./table-language.ts";
 import { reachRows } from "./table-reach.ts";
 import { keyRows, typeRows } from "./table-rules.ts";
+import { scriptRows } from "./table-scripts.ts";
+import { podDeleteRows, workflowRows } from "./table-workflows.ts";
 import { kindTargetRows } from "../validate/table-target.ts";
 
 /** All rows. */
@@ -19,4 +21,7 @@ export const rows: readonly BadInput[] = [
   ...kindTargetRows,
   ...kindRows,
   ...actionRows,
+  ...scriptRows,
+  ...workflowRows,
+  ...podDeleteRows,
 ];

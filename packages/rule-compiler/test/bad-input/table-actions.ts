@@ -1,4 +1,4 @@
-import { type BadInput, rule } from "./row.ts";
+import { type BadInput, rule, steps } from "./row.ts";
 
 /** A rule that delivers straight to Events Runner, with so many diagnostics expected at its action. */
 const direct = (count: number): string =>
@@ -13,9 +13,9 @@ const authenticated = {
 export const actionRows: readonly BadInput[] = [
   {
     name: "an action that is not built",
-    input: rule('"action": ⟦"pod-delete"⟧'),
+    input: rule('"action": ⟦"gitops-scale"⟧'),
     want: ["error NOT_BUILT"],
-    says: "the action pod-delete",
+    says: "the action gitops-scale",
   },
   {
     name: "an action that does not exist",
@@ -37,10 +37,17 @@ export const actionRows: readonly BadInput[] = [
   },
   { name: "null for an action", input: rule('"action": ⟦null⟧'), want: ["error WRONG_TYPE"] },
   {
-    name: "keys of actions that are not built",
-    input: rule('"action": {"type": "log", ⟦"retry"⟧: {}, ⟦"cooldown"⟧: "5m"}'),
-    want: ["error NOT_BUILT", "error NOT_BUILT"],
-    says: '"retry"',
+    name: "a key of actions that is not built",
+    input: rule('"action": {"type": "script", "inline": "#!/bin/sh\\n", ⟦"approval"⟧: true}'),
+    options: steps,
+    want: ["error NOT_BUILT"],
+    says: '"approval"',
+  },
+  {
+    name: "keys that only actions have which run as Workflows",
+    input: rule('"action": {"type": "log", ⟦"retry"⟧: {}, ⟦"cooldown"⟧: "5m", ⟦"dryRun"⟧: true}'),
+    want: ["error UNKNOWN_FIELD", "error UNKNOWN_FIELD", "error UNKNOWN_FIELD"],
+    says: "action.retry",
   },
   {
     name: "a key of another action",
@@ -181,8 +188,15 @@ export const actionRows: readonly BadInput[] = [
   {
     name: "a default action that is not built",
     input: '[{"id": ⟦"a"⟧, "version": "v1", "resource": "pods", "matchAll": true}]',
-    options: { config: { executorType: "script" } },
+    options: { config: { executorType: "gitops-scale" } },
     want: ["error NOT_BUILT"],
+    says: "executorType",
+  },
+  {
+    name: "a default action that needs more than its name",
+    input: '[{"id": ⟦"a"⟧, "version": "v1", "resource": "pods", "matchAll": true}]',
+    options: { config: { executorType: "workflow" } },
+    want: ["error CONFIG_INVALID"],
     says: "executorType",
   },
 ];

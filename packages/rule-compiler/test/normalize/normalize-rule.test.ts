@@ -24,6 +24,7 @@ it("fills in every default of a rule that says least", () => {
     group: "",
     version: "v1",
     resource: "pods",
+    namespaced: true,
     namespaces: [],
     excludeNamespaces: [],
     eventTypes: ["ADDED", "MODIFIED", "DELETED"],

@@ -28,9 +28,8 @@ export function check(options: CompileOptions, host: Host): number {
   const misnamed = nameProblem(options);
   if (misnamed !== undefined) return usage(misnamed, host);
   const read = readAll(options, host);
-  return reportDiagnostics(reportOf(read, compileInputs(read, options)), options, host, "stdout") ? 1 : 0;
-  const { diagnostics } = compileInputs(readAll(options, host), options, host);
-  return reportDiagnostics(diagnostics, options, host) ? 1 : 0;
+  const result = compileInputs(read, options, host);
+  return reportDiagnostics(reportOf(read, result), options, host, "stdout") ? 1 : 0;
 }
 
 /**
@@ -42,7 +41,7 @@ export function build(options: BuildOptions, host: Host): number {
   const read = readAll(options, host);
   const misplaced = outProblem(options, read.identities, host);
   if (misplaced !== undefined) return usage(misplaced, host);
-  const result = compileInputs(read, options);
+  const result = compileInputs(read, options, host);
   if (reportDiagnostics(reportOf(read, result), options, host, "stderr")) return 1;
   const { out, check: compare } = options;
   if (out !== undefined && options.output === "dir") {
@@ -51,8 +50,6 @@ export function build(options: BuildOptions, host: Host): number {
     if (input) return usage(`${pathIn(out, input.name)} is one of the inputs; name another folder with --out`, host);
     return deliverFolder(files, read.config.name, out, compare, host);
   }
-  const result = compileInputs(read, options, host);
-  if (reportDiagnostics(result.diagnostics, options, host)) return 1;
   const text = render(result, options);
   if (out !== undefined) return deliverFile(text, out, compare, host);
   host.stdout(text);

@@ -104,36 +104,4 @@ it("names the trigger of a rule without dots by its id, whatever another one is 
   const names = triggerNames(["a.b", respelled]);
   expect(names.get(respelled)).toBe(respelled);
   expect(names.get("a.b")).toMatch(/^a-b-[0-9a-f]{8}-[0-9a-f]{16}$/);
-it("renames a dependency whose JetStream consumer another one has, and no other", () => {
-  const { plan } = compileRules(generateRules(20, 5), delivering);
-  const before = plan.sensors.flatMap(({ rules }) => rules.flatMap(({ routes }) => routes));
-  const [first, second] = before;
-  const clash = (text: string): number =>
-    text.endsWith(`-${second?.dependency ?? ""}`)
-      ? clash(`-${first?.dependency ?? ""}`)
-      : fnv32a(text.slice(text.lastIndexOf("-")));
-  const after = distinctConsumers(plan.sensors, clash).flatMap(({ rules }) => rules.flatMap(({ routes }) => routes));
-  expect(after.flatMap((route, at) => (route === before[at] ? [] : [at]))).toEqual([1]);
-  expect(after[1]?.dependency).toMatch(/^[a-z]+_[0-9a-f]{8}$/);
-  expect(after[1]?.dependency).not.toBe(second?.dependency);
-});
-
-it("gives all dependencies of a rule set different consumers by a hash of four bits more than there are", () => {
-  const { plan } = compileRules(generateRules(40, 6), delivering);
-  const few = (text: string): number => fnv32a(text) % 4096;
-  const consumers = distinctConsumers(plan.sensors, few).flatMap(({ name, rules }) =>
-    rules.flatMap(({ planned, routes }) =>
-      routes.map((route) => few(`${name}-${planned.trigger}-${route.dependency}`)),
-    ),
-  );
-  expect(consumers.length).toBeGreaterThan(60);
-  expect(new Set(consumers).size).toBe(consumers.length);
-});
-
-it("names dependencies as Argo's parser of conditions reads identifiers", () => {
-  const entered = { kind: "entered", watchKey: "a watch" } as const;
-  expect(dependencyName(entered, "a rule")).toMatch(/^entered_[0-9a-f]{8}$/);
-  expect(dependencyName({ ...entered, size: "tooLarge" }, "a rule")).toMatch(/^entered_large_[0-9a-f]{8}$/);
-  expect(dependencyName(entered, "a rule", 1)).not.toBe(dependencyName(entered, "a rule"));
-  expect(dependencyName(entered, "a")).not.toBe(dependencyName({ ...entered, kind: "modified" }, "a"));
 });

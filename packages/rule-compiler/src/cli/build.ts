@@ -72,16 +72,9 @@ function readAll(options: CompileOptions, host: Host): Read {
   return { ...inputs, identities, config, ofConfig, kinds };
 }
 
-function compileInputs(read: Read, options: CompileOptions): CompileResult {
+function compileInputs(read: Read, options: CompileOptions, host: Host): CompileResult {
   const { sources, config, ofConfig, kinds } = read;
   const before = [...ofConfig, ...kinds.diagnostics, ...read.diagnostics];
-function compileInputs(
-  { sources, config, ofConfig, diagnostics }: Read,
-  options: CompileOptions,
-  host: Host,
-): CompileResult {
-  const before = [...ofConfig, ...diagnostics];
-  const broken = before.some((one) => one.severity === "error");
   const result = compile({
     sources,
     config,

@@ -36,7 +36,7 @@ function subscribed({ sensors }: Placed): readonly Subscribed[] {
       routes.map(({ kind, watchKey, dependency }): Subscribed => {
         const ruleId = planned.rule.id;
         const of = (name: string): string => `${sensor}-${planned.trigger}-${name}`;
-        const natural = of(dependencyName(kind, ruleId, watchKey));
+        const natural = of(dependencyName({ kind, watchKey }, ruleId));
         return { sensor, ruleId, watchKey, kind, dependency, natural, consumer: of(dependency) };
       }),
     ),
@@ -155,7 +155,7 @@ function wide(count: number, prefix: string): Placed {
     const id = `${prefix}-${at}`;
     const routes = model.routes.map((route): Route => ({
       ...route,
-      dependency: dependencyName(route.kind, id, route.watchKey),
+      dependency: dependencyName(route, id),
     }));
     return { rule: { ...model.rule, id }, trigger: id, routes };
   });
@@ -191,7 +191,9 @@ it.for(large)(
 );
 
 it("names dependencies as Argo's parser of conditions reads identifiers", () => {
-  expect(dependencyName("entered", "a rule", "a watch")).toMatch(/^entered_[0-9a-f]{8}$/);
-  expect(dependencyName("entered", "a rule", "a watch", 1)).not.toBe(dependencyName("entered", "a rule", "a watch"));
-  expect(dependencyName("entered", "a", "b")).not.toBe(dependencyName("modified", "a", "b"));
+  const entered = { kind: "entered", watchKey: "a watch" } as const;
+  expect(dependencyName(entered, "a rule")).toMatch(/^entered_[0-9a-f]{8}$/);
+  expect(dependencyName({ ...entered, size: "tooLarge" }, "a rule")).toMatch(/^entered_large_[0-9a-f]{8}$/);
+  expect(dependencyName(entered, "a rule", 1)).not.toBe(dependencyName(entered, "a rule"));
+  expect(dependencyName(entered, "a")).not.toBe(dependencyName({ ...entered, kind: "modified" }, "a"));
 });

@@ -74,7 +74,7 @@ export const stepActionFields = {
 } as const;
 
 /** How much of an event a Workflow gets. */
-export const eventContents = ["full", "reference"] as const;
+const eventContents = ["full", "reference"] as const;
 
 export const eventContent = z
   .enum(eventContents, '"full" or "reference"')

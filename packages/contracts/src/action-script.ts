@@ -5,12 +5,12 @@ import { configMapKeySchema, objectName, secretKeySchema } from "./config-parts.
 const text = z.string("a string");
 
 /** Names of environment variables a script may be given; those of the step itself are not among them. */
-export const variableName = /^(?!EVENT(?:_FILE)?$|STEP_|KUBERNETES_|ARGO_)[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+const variableName = /^(?!EVENT(?:_FILE)?$|STEP_|KUBERNETES_|ARGO_)[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 
 const nameOfVariable = "the name of an environment variable, none of EVENT, EVENT_FILE, STEP_…, KUBERNETES_…, ARGO_…";
 
 /** Fields of its own pod that a script may see. Source: Kubernetes, downward API. */
-export const podFields = [
+const podFields = [
   "metadata.name",
   "metadata.namespace",
   "metadata.uid",

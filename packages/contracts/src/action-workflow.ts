@@ -4,7 +4,7 @@ import { eventContent, workflowActionFields } from "./action-parts.ts";
 const text = z.string("a string");
 
 /** What a mapped parameter may be besides a constant and a path. */
-export const parameterOrigins = [
+const parameterOrigins = [
   "event",
   "eventType",
   "ruleID",

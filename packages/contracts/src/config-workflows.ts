@@ -20,5 +20,3 @@ export const workflowSettingsSchema = z
     "{timeout, ttlAfterSuccess, ttlAfterFailure, hardenExecutor}",
   )
   .describe("Workflows.");
-
-export type WorkflowSettings = z.infer<typeof workflowSettingsSchema>;

@@ -9,7 +9,7 @@ import type { Segment } from "../language/trees.ts";
  */
 
 /** A text as a Go string literal; JSON's escapes are among Go's. */
-export function goString(text: string): string {
+function goString(text: string): string {
   // oxlint-disable-next-line no-control-regex -- JSON.stringify leaves DEL raw
   return JSON.stringify(text.toWellFormed()).replaceAll("\x7f", "\\u007f");
 }

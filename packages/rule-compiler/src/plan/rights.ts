@@ -80,7 +80,7 @@ export function stepRights(template: ActionTemplate, config: Config): readonly R
 }
 
 /** The contract of the step that carries an action out. */
-export function contractOf({ action }: Pick<ActionTemplate, "action">): StepContract {
+function contractOf({ action }: Pick<ActionTemplate, "action">): StepContract {
   return stepContracts[action.kind === "script" ? "script-runner" : "pod-delete"];
 }
 

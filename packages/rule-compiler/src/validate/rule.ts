@@ -2,8 +2,6 @@ import { ruleIdPattern, ruleSources } from "@argo-rules/contracts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Node, ObjectNode, StringNode } from "../parse/tree.ts";
 import type { Span } from "../source/span.ts";
-import type { Node, ObjectNode } from "../parse/tree.ts";
-import type { Span } from "../source/span.ts";
 import { actionPlace } from "./action-place.ts";
 import { readAction } from "./action.ts";
 import { readConditions } from "./conditions.ts";

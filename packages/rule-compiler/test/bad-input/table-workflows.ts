@@ -94,7 +94,7 @@ export const podDeleteRows: readonly BadInput[] = [
   },
   {
     name: "a deletion of pods in protected namespaces",
-    input: podDelete('"namespaces": ["a", ⟦"kube-system"⟧, ⟦⟦"ARGO"⟧⟧, ⟦"eventsrunner-actions"⟧]'),
+    input: podDelete('"namespaces": ["a", ⟦"kube-system"⟧, ⟦⟦"ARGO"⟧⟧, ⟦"eventsrunner"⟧]'),
     options: steps,
     want: [
       "error PROTECTED_NAMESPACE",

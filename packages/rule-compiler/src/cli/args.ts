@@ -68,11 +68,19 @@ function readOptions(name: CommandName, argv: readonly string[]): Command {
 function refined(command: Command): Command {
   if (command.kind === "build") refuseOutput(command.options);
   if (command.kind === "build" || command.kind === "check") {
+    refuseVerbose(command.options, command.kind === "build");
     const { operands, crds, apiResources } = command.options;
     const read = [operands, crds, apiResources].filter((paths) => paths.includes("-"));
     if (read.length > 1) throw new Usage("standard input can be read only once: name files instead of the other -");
   }
   return command;
+}
+
+/** A report for programs is one document, and that of `build` goes to where `--verbose` tells. */
+function refuseVerbose({ verbose, quiet, format }: OptionsOf<"check">, reports: boolean): void {
+  if (!verbose) return;
+  if (quiet) throw new Usage("--verbose and --quiet contradict each other");
+  if (reports && format !== "text") throw new Usage(`--verbose would stand amid the ${format} on standard error`);
 }
 
 function refuseOutput({ output, emit, out, check }: OptionsOf<"build">): void {

@@ -18,6 +18,7 @@ import { reportDiagnostics } from "./print-diagnostics.ts";
 import { readKinds, type ReadKinds } from "./read-kinds.ts";
 import { readScriptFile } from "./read-script.ts";
 import { usage } from "./usage.ts";
+import { verboseText } from "./verbose.ts";
 
 type BuildOptions = OptionsOf<"build">;
 /** What all commands that compile are told. */
@@ -29,6 +30,7 @@ export function check(options: CompileOptions, host: Host): number {
   if (misnamed !== undefined) return usage(misnamed, host);
   const read = readAll(options, host);
   const result = compileInputs(read, options, host);
+  if (options.verbose) tellMore(read, result, options, host);
   return reportDiagnostics(reportOf(read, result), options, host, "stdout") ? 1 : 0;
 }
 
@@ -42,6 +44,7 @@ export function build(options: BuildOptions, host: Host): number {
   const misplaced = outProblem(options, read.identities, host);
   if (misplaced !== undefined) return usage(misplaced, host);
   const result = compileInputs(read, options, host);
+  if (options.verbose) tellMore(read, result, options, host);
   if (reportDiagnostics(reportOf(read, result), options, host, "stderr")) return 1;
   const { out, check: compare } = options;
   if (out !== undefined && options.output === "dir") {
@@ -100,6 +103,11 @@ const kindsMissing = ["RESOURCE_UNKNOWN", "SCOPE_UNKNOWN", "VERSION_NOT_SERVED",
 
 function failed(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
+}
+
+function tellMore({ sources, kinds }: Read, result: CompileResult, { config }: CompileOptions, host: Host): void {
+  const configuration = config === undefined ? [] : [config];
+  host.stderr(verboseText({ sources, kinds: kinds.sources, configuration, result }));
 }
 
 function reportOf({ sources }: Read, { diagnostics, found }: CompileResult): Parameters<typeof reportDiagnostics>[0] {

@@ -135,6 +135,13 @@ export const options = [
     choices: ["auto", "always", "never"],
     help: "colours; auto respects NO_COLOR",
   },
+  {
+    name: "verbose",
+    short: "v",
+    of: "compiling",
+    takes: "nothing",
+    help: "tell on standard error what was read and what it came to",
+  },
   { name: "quiet", short: "q", of: "compiling", takes: "nothing", help: "only what fails the command" },
   {
     name: "output",

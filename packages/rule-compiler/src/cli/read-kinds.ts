@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ToldKinds } from "../knowledge/told-kinds.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import { readApiResources } from "../validate/kinds/read-api-resources.ts";
 import { readCrds } from "../validate/kinds/read-crds.ts";
 import type { Host } from "./host.ts";
@@ -15,6 +16,7 @@ interface Options {
 /** What files told of kinds. */
 export interface ReadKinds {
   readonly told: ToldKinds;
+  readonly sources: readonly SourceFile[];
   /** Identities (see Host) of all files that were looked at. */
   readonly identities: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -28,6 +30,7 @@ export function readKinds({ crds, apiResources, recursive, maxInput }: Options, 
   const ofCluster = readApiResources(documents.sources, { maxBytes: maxInput });
   return {
     told: { crds: ofCrds.kinds, apiResources: ofCluster.apiResources },
+    sources: [...definitions.sources, ...documents.sources],
     identities: [...definitions.identities, ...documents.identities],
     diagnostics: [
       ...definitions.diagnostics,

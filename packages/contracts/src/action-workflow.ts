@@ -4,15 +4,7 @@ import { eventContent, workflowActionFields } from "./action-parts.ts";
 const text = z.string("a string");
 
 /** What a mapped parameter may be besides a constant and a path. */
-const parameterOrigins = [
-  "event",
-  "eventType",
-  "ruleID",
-  "uid",
-  "resourceVersion",
-  "namespace",
-  "name",
-] as const;
+const parameterOrigins = ["event", "eventType", "ruleID", "uid", "resourceVersion", "namespace", "name"] as const;
 export type ParameterOrigin = (typeof parameterOrigins)[number];
 
 const parameterSchema = z.union(

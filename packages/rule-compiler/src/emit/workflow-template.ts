@@ -1,4 +1,4 @@
-import type { RetryStrategy, Synchronization, Template, WorkflowTemplate } from "@argo-rules/argo-types";
+import type { RetryStrategy, Synchronization, Template, WorkflowSpec, WorkflowTemplate } from "@argo-rules/argo-types";
 import { parseDuration, scriptExitCodes, stepExitCodes, stepResultPath, type Config } from "@argo-rules/contracts";
 import type { StepAction } from "../normalize/normal-action.ts";
 import type { ActionTemplate } from "../plan/ir.ts";
@@ -34,6 +34,7 @@ export function workflowTemplate(template: ActionTemplate, config: Config): Work
         secondsAfterSuccess: seconds(config.workflows.ttlAfterSuccess),
         secondsAfterFailure: seconds(config.workflows.ttlAfterFailure),
       },
+      ...podGc(config),
       synchronization: synchronization(template),
       podMetadata: {
         labels: { "rule-compiler/step": action.kind, ...labels },
@@ -109,6 +110,12 @@ function synchronization({ name, action }: ActionTemplate): Synchronization {
     semaphores: [{ configMapKeyRef: { name, key: parallelKey } }],
     ...(action.perObject ? { mutexes } : {}),
   };
+}
+
+/** When pods are deleted. Argo's default is never, which fills a cluster that gets many events. */
+function podGc({ workflows: { podGC: strategy, podGCDelay } }: Config): Pick<WorkflowSpec, "podGC"> {
+  if (strategy === "Never") return {};
+  return { podGC: { strategy, deleteDelayDuration: `${seconds(podGCDelay)}s` } };
 }
 
 /** Whole seconds of a duration that the configuration's contract has checked. */

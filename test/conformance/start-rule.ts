@@ -4,7 +4,7 @@ import { compile } from "rule-compiler";
 import type { EventsOracle } from "./oracle.ts";
 import { startWith, type Started, type StartedWorkflow } from "./start.ts";
 
-const config = configSchema.parse({ name: "set", images: { registry: "registry.example.com" } });
+const config = configSchema.parse({ name: "set", instanceId: "blue", images: { registry: "registry.example.com" } });
 /** SHA-256 in hexadecimal digits. */
 export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 

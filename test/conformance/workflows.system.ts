@@ -38,6 +38,7 @@ it.each(routeKinds)("names the Workflow of an object that is %s by the event alo
     "rule-compiler/rule-set": "set",
     "rule-compiler/rule": "Ru.le",
     "rule-compiler/uid": identity.uid,
+    "workflows.argoproj.io/controller-instanceid": "blue",
   });
   const { event: envelope, ...others } = argumentsOf({ metadata, spec });
   expect(others).toEqual({ "rule-set": "set", "rule-id": "Ru.le", route, uid: identity.uid });
@@ -110,7 +111,11 @@ it("orders the same Workflow from the forwarder", async () => {
       namespace: "eventsrunner-actions",
       template: "mine",
       clusterScope: false,
-      labels: { "rule-compiler/rule-set": "set", "rule-compiler/rule": "Ru.le" },
+      labels: {
+        "rule-compiler/rule-set": "set",
+        "rule-compiler/rule": "Ru.le",
+        "workflows.argoproj.io/controller-instanceid": "blue",
+      },
       parameters: [
         { name: "c", value: 'x}]) "é' },
         { name: "e", from: "event" },

@@ -18,7 +18,7 @@ import { readMarkdown } from "../support/markdown.ts";
 import { root } from "../support/run.ts";
 
 const rules = readMarkdown("docs/02-rules.md");
-const actions = readMarkdown("docs/10-actions.md");
+const actions = readMarkdown("docs/11-actions.md");
 const configuration = readMarkdown("docs/03-configuration.md");
 const mapping = readMarkdown("docs/04-mapping.md");
 const commandLine = readMarkdown("docs/05-cli.md");

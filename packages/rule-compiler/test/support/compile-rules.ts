@@ -1,8 +1,11 @@
 import type { EventSource, KubernetesObject, Sensor } from "@argo-rules/argo-types";
 import { configSchema, type Config, type ConfigInput } from "@argo-rules/contracts";
 import { compile } from "../../src/compile.ts";
+import { emit } from "../../src/emit/emit.ts";
+import { measureWith } from "../../src/emit/measure.ts";
 import type { NormalRule } from "../../src/normalize/normal-rule.ts";
 import type { Plan } from "../../src/plan/ir.ts";
+import { planRules } from "../../src/plan/plan.ts";
 
 /** What rules compiled to. */
 export interface Compiled {
@@ -19,6 +22,17 @@ export function compileRules(rules: readonly object[], config: Config): Compiled
   if (errors.length > 0 || !plan)
     throw new Error(`${errors.map((one) => one.message).join("; ")}: ${JSON.stringify(rules)}`);
   return { objects, plan, rules: normal };
+}
+
+/**
+ * Compiles rules that were read and filled in before, which is most of the work. Throws on any error, as `compileRules`
+ * does.
+ */
+export function compileNormal(rules: readonly NormalRule[], config: Config): Compiled {
+  const { plan, diagnostics } = planRules(rules, config, measureWith(config));
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error(errors.map((one) => `${one.ruleId}: ${one.message}`).join("; "));
+  return { objects: emit(plan, config), plan, rules };
 }
 
 /** Configuration with some values of its own. */

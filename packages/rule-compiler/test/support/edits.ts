@@ -1,88 +1,133 @@
 import { expect } from "vitest";
-import type { Plan } from "../../src/plan/ir.ts";
-import { sha256Hex } from "../../src/plan/hash.ts";
-import { byIdentity, type Compiled } from "./compile-rules.ts";
+import { hexBits, sha256Hex } from "../../src/plan/hash.ts";
+import type { Compiled } from "./compile-rules.ts";
+import { kindOf, needsOf, usersOf, type Needs } from "./needs.ts";
+import { takeApart, type Container, type TakenApart } from "./taken-apart.ts";
+
+/** What a change of rules did to objects that hold others too. Sets of names. */
+export interface Upheaval {
+  /** Sensors and EventSources that are there only before or only after. */
+  readonly containers: ReadonlySet<string>;
+  /** Rules, not changed themselves, that stand in another Sensor than before. */
+  readonly rules: ReadonlySet<string>;
+  /** Watches whose entry stands in another EventSource than before. */
+  readonly watches: ReadonlySet<string>;
+}
 
 /**
- * Expects that adding, removing or editing one rule changed only what is its own: the Sensor it stands in, or the
- * Sensors that one was split into or joined from, and the EventSources, accounts and rights of its kind before and
- * after. When an EventSource itself was split or joined, the Sensors that name it follow.
+ * Expects that adding, removing, editing or renaming the rules of these ids changed only what is their own, byte by
+ * byte: their dependencies and triggers, the entries of the watches they need, the accounts and rights of their kinds
+ * in the namespaces they look at. Where that made an object too large, or small enough to join another, what stands in
+ * the split or joined leaf may move and must stay as it is; and what names a watch that moved follows it.
  */
-export function checkEdit(before: Compiled, after: Compiled, ruleId: string): void {
-  const changed = changedIdentities(before, after);
-  const bits = bitsOf(ruleId);
-  const names = new Set([...kindNames(before.plan, ruleId), ...kindNames(after.plan, ruleId)]);
-  const moved = movedEventSources(before.plan, after.plan);
-  for (const identity of changed) {
-    const [kind = "", place = ""] = identity.split(" ");
-    const name = place.slice(place.indexOf("/") + 1);
-    if (kind === "Sensor") {
-      const followed = [before, after].some(({ plan }) => namesAnyOf(plan, name, moved));
-      if (!followed)
-        expect([ruleId, leafOf(name), bits.slice(0, 12)]).toSatisfy(() =>
-          sharesPath(leafOf(name), bits, before, after),
-        );
-    } else if (!isSensorAccount(name, before.plan.ruleSet)) {
-      expect([...names].some((own) => name.endsWith(own))).toBe(true);
-    }
+export function checkEdit(before: Compiled, after: Compiled, ...ids: readonly string[]): Upheaval {
+  const [old, now] = [takeApart(before), takeApart(after)];
+  const own = needsOf(ids, [old.plan, now.plan]);
+  const watches = checkEventSources(old, now, own);
+  const rules = checkSensors(old, now, own, usersOf(watches, [old.plan, now.plan]));
+  checkRights(old, now, own);
+  const names = (side: TakenApart): ReadonlySet<string> =>
+    new Set([...side.sensors.keys(), ...side.eventSources.keys()]);
+  return { containers: names(old).symmetricDifference(names(now)), rules, watches };
+}
+
+function checkEventSources(old: TakenApart, now: TakenApart, own: Needs): ReadonlySet<string> {
+  const kinds = new Map([old, now].flatMap(({ plan }) => plan.eventSources.map((one) => [one.name, kindOf(one)])));
+  for (const name of new Set([...old.eventSources.keys(), ...now.eventSources.keys()])) {
+    if (own.kinds.has(kinds.get(name) ?? "")) continue;
+    expect(now.eventSources.get(name)?.text, `EventSource ${name}`).toBe(old.eventSources.get(name)?.text);
   }
+  const moved = new Set(checkParts(old.eventSources, now.eventSources, own.eventNames, bitsOf(own.watchKeys)));
+  for (const name of own.eventNames) {
+    const [one, other] = [old, now].map(({ eventSources }) => placeOf(eventSources, name));
+    if (!one || !other) continue;
+    const [entry, later] = [one, other].map(({ parts }) => parts.get(name)?.replace(/"eventTypes":\[[^\]]*\]/, ""));
+    expect(later, `entry ${name}`).toBe(entry);
+    if (one.leaf !== other.leaf) moved.add(name);
+  }
+  return moved;
 }
 
-function changedIdentities(before: Compiled, after: Compiled): readonly string[] {
-  const old = byIdentity(before.objects);
-  const now = byIdentity(after.objects);
-  return [...new Set([...old.keys(), ...now.keys()])].filter((identity) => old.get(identity) !== now.get(identity));
+function placeOf(sources: ReadonlyMap<string, Container>, eventName: string): Container | undefined {
+  return [...sources.values()].find(({ parts }) => parts.has(eventName));
 }
 
-/** Names of the EventSources of the kind a rule watches, of all the kind's shards. */
-function kindNames(plan: Plan, ruleId: string): readonly string[] {
-  const kinds = new Set(plan.rules.filter(({ rule }) => rule.id === ruleId).map(({ rule }) => kindOf(rule)));
-  return plan.eventSources.filter((one) => kinds.has(kindOf(one))).map(({ name }) => name);
-}
-
-function kindOf(of: { readonly group: string; readonly version: string; readonly resource: string }): string {
-  return `${of.group}/${of.version}/${of.resource}`;
-}
-
-/** EventSources that are there only before or only after, although their kind is there both times. */
-function movedEventSources(before: Plan, after: Plan): ReadonlySet<string> {
-  const old = new Map(before.eventSources.map((one) => [one.name, kindOf(one)]));
-  const now = new Map(after.eventSources.map((one) => [one.name, kindOf(one)]));
-  const kinds = new Set([...old.values()].filter((kind) => [...now.values()].includes(kind)));
-  const moved = [...old, ...now].filter(([name, kind]) => kinds.has(kind) && old.has(name) !== now.has(name));
-  return new Set(moved.map(([name]) => name));
-}
-
-function namesAnyOf(plan: Plan, sensor: string, eventSources: ReadonlySet<string>): boolean {
-  const keys = new Set(
-    plan.eventSources
-      .filter(({ name }) => eventSources.has(name))
-      .flatMap(({ watches }) => watches.map(({ key }) => key)),
-  );
-  const found = plan.sensors.find(({ name }) => name === sensor);
-  return found !== undefined && found.rules.some(({ routes }) => routes.some(({ watchKey }) => keys.has(watchKey)));
-}
-
-function isSensorAccount(name: string, ruleSet: string): boolean {
-  return name === `${ruleSet}-sensor`;
-}
-
-/** The bits in a Sensor's name that lead to its leaf. */
-function leafOf(sensor: string): string {
-  return /-sensor(?:-([01]+))?(?:-w[01]*)?$/.exec(sensor)?.[1] ?? "";
-}
-
-function bitsOf(ruleId: string): string {
-  return [...sha256Hex(ruleId)].map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, "0")).join("");
+function checkSensors(
+  old: TakenApart,
+  now: TakenApart,
+  own: Needs,
+  followers: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const disturbed = new Set([...own.ids, ...followers]);
+  const mine = (container: Container | undefined): boolean =>
+    [...(container?.parts.keys() ?? [])].some((part) => disturbed.has(part.split(" ")[0] ?? ""));
+  for (const [name, container] of old.sensors) {
+    const later = now.sensors.get(name);
+    if (later && !mine(container) && !mine(later)) expect(later.text, `Sensor ${name}`).toBe(container.text);
+  }
+  return checkParts(old.sensors, now.sensors, own.ids, bitsOf(disturbed));
 }
 
 /**
- * A changed leaf holds the rule, or it stands beneath a leaf that held the rule before or holds it after: then that
- * one was split, or joined.
+ * Expects of all parts but the own that they stay as they are and where they are, in the same order; or that they moved
+ * between a leaf and one beneath it, on the way to something that was disturbed. Returns the parts that moved.
  */
-function sharesPath(leaf: string, bits: string, before: Compiled, after: Compiled): boolean {
-  if (bits.startsWith(leaf)) return true;
-  return [before, after].some(({ plan }) =>
-    plan.sensors.some(({ name }) => bits.startsWith(leafOf(name)) && leaf.startsWith(leafOf(name))),
-  );
+function checkParts(
+  old: ReadonlyMap<string, Container>,
+  now: ReadonlyMap<string, Container>,
+  own: ReadonlySet<string>,
+  disturbed: readonly string[],
+): ReadonlySet<string> {
+  const foreign = (container: Container | undefined): readonly string[] =>
+    [...(container?.parts.keys() ?? [])].filter((part) => !own.has(part.split(" ")[0] ?? ""));
+  const places = (side: ReadonlyMap<string, Container>): ReadonlyMap<string, Container> =>
+    new Map([...side.values()].flatMap((container) => foreign(container).map((part) => [part, container])));
+  const [from, to] = [places(old), places(now)];
+  expect([...to.keys()].toSorted()).toEqual([...from.keys()].toSorted());
+  const moved = new Set<string>();
+  for (const [part, container] of from) {
+    const later = to.get(part);
+    if (later?.parts.get(part) !== container.parts.get(part))
+      expect(later?.parts.get(part), part).toBe(container.parts.get(part));
+    const [shorter = "", longer = ""] = [container.leaf, later?.leaf ?? ""].toSorted((a, b) => a.length - b.length);
+    if (shorter === longer) continue;
+    moved.add(part);
+    expect([part, shorter, longer]).toSatisfy(
+      () => longer.startsWith(shorter) && disturbed.some((bits) => bits.startsWith(shorter)),
+    );
+  }
+  for (const [name, container] of old) {
+    const later = now.get(name);
+    if (!later) continue;
+    if (later.envelope !== container.envelope) expect(later.envelope, name).toBe(container.envelope);
+    expect(foreign(later), `order in ${name}`).toEqual(foreign(container));
+  }
+  return moved;
+}
+
+function bitsOf(keys: ReadonlySet<string>): readonly string[] {
+  return [...keys].map((key) => hexBits(sha256Hex(key)));
+}
+
+function checkRights(old: TakenApart, now: TakenApart, own: Needs): void {
+  const sources = new Map([old, now].flatMap(({ plan }) => plan.eventSources.map((one) => [one.name, kindOf(one)])));
+  const accountOfSensors = old.plan.sensorAccount;
+  for (const identity of new Set([...old.others.keys(), ...now.others.keys()])) {
+    const [before, after] = [old.others.get(identity), now.others.get(identity)];
+    if (before && after) {
+      expect(JSON.stringify(after), identity).toBe(JSON.stringify(before));
+      continue;
+    }
+    const { kind, metadata } = (before ?? after) as NonNullable<typeof before>;
+    if (metadata.name === accountOfSensors) {
+      expect([kind, Math.min(old.sensors.size, now.sensors.size)], identity).toEqual(["ServiceAccount", 0]);
+      continue;
+    }
+    expect(["ServiceAccount", "Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding"], identity).toContain(kind);
+    const source = kind === "ServiceAccount" ? metadata.name : metadata.name.replace(/^[^.]*\./, "");
+    const renewed = old.eventSources.has(source) !== now.eventSources.has(source);
+    const namespace = "namespace" in metadata ? metadata.namespace : "";
+    const reached = kind !== "ServiceAccount" && own.reach.has(`${sources.get(source)} ${namespace}`);
+    expect([identity, own.kinds.has(sources.get(source) ?? ""), renewed || reached]).toEqual([identity, true, true]);
+  }
 }

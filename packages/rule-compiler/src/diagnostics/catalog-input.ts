@@ -26,9 +26,12 @@ export const inputCatalog = {
     () => "the input is empty",
     () => 'write an array of rules, or {"rules": [...]}; [] with --allow-empty removes all rules',
   ),
-  JSON_SYNTAX: error<{ problem: string; found: string }>(
+  JSON_SYNTAX: error<{ problem: string; found: string; several: boolean }>(
     (p) => `${p.problem}, found ${p.found}`,
-    () => "comments and trailing commas are allowed, everything else is as in JSON",
+    (p) =>
+      p.several
+        ? 'a file is one value: name several files, or join their lists with "jq -s add"'
+        : "comments and trailing commas are allowed, everything else is as in JSON",
   ),
   YAML_SYNTAX: error<{ problem: string }>((p) => p.problem),
   YAML_UNSUPPORTED: error<{ what: string }>(

@@ -34,7 +34,8 @@ function createErrorSink(text: string, ignoreFrom: number, place: Place, out: Co
       sinceError = false;
       if (repeated || start >= ignoreFrom) return;
       const { problem, found, ...at } = describeJsonProblem(name, text, start, Math.min(end, text.length));
-      out.add(diagnose("JSON_SYNTAX", spanIn(place, at.start, at.end), { problem, found }));
+      const several = name === "EndOfFileExpected" && /[[{]/.test(text[at.start] ?? "");
+      out.add(diagnose("JSON_SYNTAX", spanIn(place, at.start, at.end), { problem, found, several }));
       if (out.full()) throw new StopVisit();
     },
     state: () => ({ broken, unclosed }),
@@ -86,13 +87,19 @@ function reportBracket(text: string, problem: BracketProblem, place: Place, out:
   const span = spanIn(place, problem.at, end);
   const found = describeToken(text, problem.at, end);
   if (problem.open === undefined) {
-    out.add(diagnose("JSON_SYNTAX", span, { problem: "nothing is open that this bracket could close", found }));
+    out.add(
+      diagnose("JSON_SYNTAX", span, {
+        problem: "nothing is open that this bracket could close",
+        found,
+        several: false,
+      }),
+    );
     return;
   }
   const opened = text[problem.open] ?? "";
   const expected = `expected ${opened === "[" ? '"]"' : '"}"'}`;
   const related = [{ message: `${opened} is opened here`, span: spanIn(place, problem.open, problem.open + 1) }];
-  out.add(diagnose("JSON_SYNTAX", span, { problem: expected, found }, { related }));
+  out.add(diagnose("JSON_SYNTAX", span, { problem: expected, found, several: false }, { related }));
 }
 
 /**

@@ -20,6 +20,19 @@ export const inputRows: readonly BadInput[] = [
     want: ["note FIELD_FILTER_AGE"],
   },
   { name: "comments, as editors write them", input: `// rules\n/* all of them */ ${good}`, want: [] },
+  {
+    name: "two lists in one file, as cat makes them",
+    input: `${good}\n⟦[⟧${good.slice(1)}`,
+    want: ["error JSON_SYNTAX"],
+    says: "jq -s add",
+  },
+  {
+    name: "rules as JSON lines",
+    input: `${good.slice(1, -1)}\n⟦{⟧${good.slice(2, -1)}\n`,
+    want: ["error JSON_SYNTAX"],
+    says: "a file is one value",
+  },
+  { name: "text after the rules", input: `${good} ⟦the⟧ end`, want: ["error JSON_SYNTAX"], says: "is as in JSON" },
   { name: "an empty file", input: "⟦⟧", want: ["error INPUT_EMPTY"] },
   {
     name: "an empty file, though nothing is allowed",

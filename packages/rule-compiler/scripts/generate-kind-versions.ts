@@ -1,10 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
 import { kindRows, kubernetesVersion } from "../src/knowledge/kinds.gen.ts";
+import { moduleFolder, writeOrCheck } from "./generated-file.ts";
 
 // Writes src/knowledge/kind-versions.gen.ts: since which version Kubernetes serves each version of its kinds, as the
 // types of the API say themselves (APILifecycleIntroduced).
@@ -14,17 +12,6 @@ const target = join(import.meta.dirname, "../src/knowledge/kind-versions.gen.ts"
 
 /** The Go module of the types has the minor and patch version of Kubernetes itself. */
 const moduleVersion = kubernetesVersion.replace(/^v1\./, "v0.");
-
-/** Directory of the unpacked module; Go checks it against the checksum database. */
-function source(): string {
-  const output = execFileSync("go", ["mod", "download", "-json", `k8s.io/api@${moduleVersion}`], {
-    cwd: tmpdir(),
-    encoding: "utf8",
-    env: { ...process.env, GOWORK: "off" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return (JSON.parse(output) as { Dir: string }).Dir;
-}
 
 /** One row for each kind of one version of a group; none where the folder is no such version. */
 function rowsOf(folder: string, version: string): readonly string[] {
@@ -66,18 +53,5 @@ ${lines.join("\n")}
 `;
 }
 
-function main(): number {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-  const text = render(rows(source()));
-  if (!values.check) {
-    writeFileSync(target, text);
-    return 0;
-  }
-  if (text === readFileSync(target, "utf8")) return 0;
-  process.stderr.write(
-    `${target} is stale: run node packages/rule-compiler/scripts/generate-kind-versions.ts and commit the result\n`,
-  );
-  return 1;
-}
-
-process.exitCode = main();
+const source = moduleFolder(`k8s.io/api@${moduleVersion}`);
+process.exitCode = writeOrCheck(target, render(rows(source)), "generate-kind-versions.ts");

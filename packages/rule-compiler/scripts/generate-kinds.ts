@@ -1,9 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
+import { moduleFolder, writeOrCheck } from "./generated-file.ts";
 
 // Writes src/knowledge/kinds.gen.ts from what Kubernetes itself publishes: the discovery documents and the
 // OpenAPI document in the source of the API server, both made with every API switched on.
@@ -42,17 +40,6 @@ const commonKeys = ["apiVersion", "kind", "metadata"];
 
 function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(path, "utf8")) as T;
-}
-
-/** Directory of the unpacked module; Go checks it against the checksum database. */
-function kubernetesSource(): string {
-  const output = execFileSync("go", ["mod", "download", "-json", `k8s.io/kubernetes@${kubernetesVersion}`], {
-    cwd: tmpdir(),
-    encoding: "utf8",
-    env: { ...process.env, GOWORK: "off" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return (JSON.parse(output) as { Dir: string }).Dir;
 }
 
 /** Definitions by `groupVersion kind`, as discovery spells the group and version. */
@@ -125,18 +112,5 @@ ${lines.join("\n")}
 `;
 }
 
-function main(): number {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-  const text = render(rows(kubernetesSource()));
-  if (!values.check) {
-    writeFileSync(target, text);
-    return 0;
-  }
-  if (text === readFileSync(target, "utf8")) return 0;
-  process.stderr.write(
-    `${target} is stale: run node packages/rule-compiler/scripts/generate-kinds.ts and commit the result\n`,
-  );
-  return 1;
-}
-
-process.exitCode = main();
+const source = moduleFolder(`k8s.io/kubernetes@${kubernetesVersion}`);
+process.exitCode = writeOrCheck(target, render(rows(source)), "generate-kinds.ts");

@@ -14,7 +14,7 @@ import type { Host } from "./host.ts";
 import { readInputs, readSource, type Inputs } from "./inputs.ts";
 import type { OptionsOf } from "./options-of.ts";
 import { outProblem } from "./out-problem.ts";
-import { reportDiagnostics } from "./print-diagnostics.ts";
+import { fails, reportDiagnostics, type Report } from "./print-diagnostics.ts";
 import { readKinds, type ReadKinds } from "./read-kinds.ts";
 import { readScriptFile } from "./read-script.ts";
 import { usage } from "./usage.ts";
@@ -31,7 +31,9 @@ export function check(options: CompileOptions, host: Host): number {
   const read = readAll(options, host);
   const result = compileInputs(read, options, host);
   if (options.verbose) tellMore(read, result, options, host);
-  return reportDiagnostics(reportOf(read, result), options, host, "stdout") ? 1 : 0;
+  const report = reportOf(read, result);
+  reportDiagnostics(report, options, host, "stdout");
+  return fails(report.diagnostics, options) ? 1 : 0;
 }
 
 /**
@@ -45,18 +47,29 @@ export function build(options: BuildOptions, host: Host): number {
   if (misplaced !== undefined) return usage(misplaced, host);
   const result = compileInputs(read, options, host);
   if (options.verbose) tellMore(read, result, options, host);
-  if (reportDiagnostics(reportOf(read, result), options, host, "stderr")) return 1;
-  const { out, check: compare } = options;
-  if (out !== undefined && options.output === "dir") {
-    const files = printFolder(result.objects, read.config);
-    const input = files.find(({ name }) => read.identities.has(host.identity(pathIn(out, name))));
-    if (input) return usage(`${pathIn(out, input.name)} is one of the inputs; name another folder with --out`, host);
-    return deliverFolder(files, read.config.name, out, compare, host);
+  const report = reportOf(read, result);
+  if (fails(result.diagnostics, options)) return finish(report, options, host);
+  const { out } = options;
+  if (out === undefined) {
+    const code = finish(report, options, host);
+    host.stdout(render(result, options));
+    return code;
   }
-  const text = render(result, options);
-  if (out !== undefined) return deliverFile(text, out, compare, host);
-  host.stdout(text);
-  return 0;
+  if (options.output !== "dir") {
+    const wrong = deliverFile(render(result, options), out, options.check, host);
+    return finish({ ...report, diagnostics: [...report.diagnostics, ...wrong] }, options, host);
+  }
+  const files = printFolder(result.objects, read.config);
+  const input = files.find(({ name }) => read.identities.has(host.identity(pathIn(out, name))));
+  if (input) return usage(`${pathIn(out, input.name)} is one of the inputs; name another folder with --out`, host);
+  const wrong = deliverFolder(files, read.config.name, out, options.check, host);
+  return finish({ ...report, diagnostics: [...report.diagnostics, ...wrong] }, options, host);
+}
+
+/** Tells everything, where it is in nobody's way: standard output is for manifests. Gives the exit code. */
+function finish(report: Report, options: BuildOptions, host: Host): number {
+  reportDiagnostics(report, options, host, "stderr");
+  return fails(report.diagnostics, options) ? 1 : 0;
 }
 
 /** Everything that is read before anything is compiled. */
@@ -110,7 +123,7 @@ function tellMore({ sources, kinds }: Read, result: CompileResult, { config }: C
   host.stderr(verboseText({ sources, kinds: kinds.sources, configuration, result }));
 }
 
-function reportOf({ sources }: Read, { diagnostics, found }: CompileResult): Parameters<typeof reportDiagnostics>[0] {
+function reportOf({ sources }: Read, { diagnostics, found }: CompileResult): Report {
   return { diagnostics, files: sources, rules: found };
 }
 

@@ -1,18 +1,20 @@
+import { diagnose } from "../diagnostics/catalog.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../source/span.ts";
 import type { Host } from "./host.ts";
 
-/** Writes a text to a file where it differs, or compares the two. Exit code 0 or 1; what is wrong is told. */
-export function deliverFile(text: string, path: string, compare: boolean, host: Host): number {
+/** Writes a text to a file where it differs, or compares the two. Gives what is wrong. */
+export function deliverFile(text: string, path: string, compare: boolean, host: Host): readonly Diagnostic[] {
   const old = compare || isFile(path, host) ? textOf(path, host) : undefined;
+  if (old === text) return [];
   if (compare) {
-    if (old === text) return 0;
-    host.stderr(`${path} ${old === undefined ? "does not exist" : "is stale"}: build it again without --check\n`);
-    return 1;
+    return [diagnose("OUTPUT_DIFFERS", placeOf(path), { what: "file", how: old === undefined ? "missing" : "stale" })];
   }
   try {
-    if (old !== text) host.write(path, text);
-    return 0;
+    host.write(path, text);
+    return [];
   } catch (error) {
-    return cannot("write", path, error, host);
+    return [cannot("write", path, error)];
   }
 }
 
@@ -34,8 +36,13 @@ export function textOf(path: string, host: Host): string | undefined {
   }
 }
 
-/** Tells that something cannot be done to a path, and why; exit code 1. */
-export function cannot(what: string, path: string, error: unknown, host: Host): number {
-  host.stderr(`rule-compiler: cannot ${what} ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
-  return 1;
+/** The place of something written, as a whole: nothing in it is pointed at. */
+export function placeOf(path: string): Span {
+  return { file: { path, text: "" }, start: 0, end: 0 };
+}
+
+/** What is said when something cannot be done to a path. */
+export function cannot(what: "read" | "remove" | "write", path: string, error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  return diagnose("OUTPUT_FAILED", placeOf(path), { what, reason });
 }

@@ -1,5 +1,7 @@
+import { diagnose } from "../diagnostics/catalog.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { FolderFile } from "../print/folder.ts";
-import { cannot, textOf } from "./deliver-file.ts";
+import { cannot, placeOf, textOf } from "./deliver-file.ts";
 import { folderChanges, mayBeOurs, type FolderChanges, type FoundEntry } from "./folder-changes.ts";
 import type { FolderEntry, Host } from "./host.ts";
 
@@ -7,7 +9,7 @@ import type { FolderEntry, Host } from "./host.ts";
  * Makes a folder hold these files and no other of this rule set, or compares the two. Writes only what differs, each
  * file at once; the kustomization, which lists the others, comes after them and before what it no longer lists is
  * removed. So the folder can be built whenever the program is interrupted, and the next run does the rest. Where
- * anything of anybody else's is in the way, nothing is written. Exit code 0 or 1; what is wrong is told.
+ * anything of anybody else's is in the way, nothing is written. Gives what is wrong.
  */
 export function deliverFolder(
   files: readonly FolderFile[],
@@ -15,20 +17,19 @@ export function deliverFolder(
   folder: string,
   compare: boolean,
   host: Host,
-): number {
+): readonly Diagnostic[] {
   let found: readonly FoundEntry[] | undefined;
   try {
     found = host.list(folder)?.map((entry) => withText(entry, folder, host));
   } catch (error) {
-    return cannot("read", folder, error, host);
+    return [cannot("read", folder, error)];
   }
   if (compare && found === undefined) {
-    host.stderr(`${folder} does not exist: build it again without --check\n`);
-    return 1;
+    return [diagnose("OUTPUT_DIFFERS", placeOf(folder), { what: "folder", how: "missing" })];
   }
   const changes = folderChanges(files, found ?? [], ruleSet);
-  if (compare) return tellDifferences(changes, folder, host);
-  if (changes.blocked.length > 0) return tellBlocked(changes, folder, host);
+  if (compare) return differences(changes, folder);
+  if (changes.blocked.length > 0) return notOurs(changes, folder);
   return write(files, changes, folder, host);
 }
 
@@ -43,26 +44,27 @@ function withText(entry: FolderEntry, folder: string, host: Host): FoundEntry {
     : entry;
 }
 
-function tellDifferences(changes: FolderChanges, folder: string, host: Host): number {
-  const lines = [
-    ...changes.blocked.map(({ name, why }) => [name, why]),
-    ...changes.missing.map(({ name }) => [name, "is missing"]),
-    ...changes.stale.map(({ name }) => [name, "is stale"]),
-    ...changes.superfluous.map((name) => [name, "is superfluous"]),
-  ].toSorted(([a = ""], [b = ""]) => (a < b ? -1 : 1));
-  if (lines.length === 0) return 0;
-  for (const [name = "", what] of lines) host.stderr(`${pathIn(folder, name)} ${what}\n`);
-  host.stderr(`${folder} is not what the rules make: build it again without --check\n`);
-  return 1;
+function differences(changes: FolderChanges, folder: string): readonly Diagnostic[] {
+  const differs = (name: string, how: "missing" | "stale" | "superfluous"): Diagnostic =>
+    diagnose("OUTPUT_DIFFERS", placeOf(pathIn(folder, name)), { what: "file", how });
+  return [
+    ...notOurs(changes, folder),
+    ...changes.missing.map(({ name }) => differs(name, "missing")),
+    ...changes.stale.map(({ name }) => differs(name, "stale")),
+    ...changes.superfluous.map((name) => differs(name, "superfluous")),
+  ].toSorted((a, b) => ((a.span?.file.path ?? "") < (b.span?.file.path ?? "") ? -1 : 1));
 }
 
-function tellBlocked({ blocked }: FolderChanges, folder: string, host: Host): number {
-  for (const { name, why } of blocked) host.stderr(`rule-compiler: ${pathIn(folder, name)} ${why}\n`);
-  host.stderr("rule-compiler: nothing is written: move away what is not ours, or name another folder with --out\n");
-  return 1;
+function notOurs({ blocked }: FolderChanges, folder: string): readonly Diagnostic[] {
+  return blocked.map(({ name, why }) => diagnose("OUTPUT_NOT_OURS", placeOf(pathIn(folder, name)), { why }));
 }
 
-function write(files: readonly FolderFile[], changes: FolderChanges, folder: string, host: Host): number {
+function write(
+  files: readonly FolderFile[],
+  changes: FolderChanges,
+  folder: string,
+  host: Host,
+): readonly Diagnostic[] {
   const differing = new Set([...changes.missing, ...changes.stale]);
   let at = folder;
   try {
@@ -73,15 +75,15 @@ function write(files: readonly FolderFile[], changes: FolderChanges, folder: str
       if (differing.has(file)) host.write(at, file.text);
     }
   } catch (error) {
-    return cannot("write", at, error, host);
+    return [cannot("write", at, error)];
   }
   try {
     for (const name of changes.superfluous) {
       at = pathIn(folder, name);
       host.remove(at);
     }
-    return 0;
+    return [];
   } catch (error) {
-    return cannot("remove", at, error, host);
+    return [cannot("remove", at, error)];
   }
 }

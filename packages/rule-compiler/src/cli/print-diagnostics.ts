@@ -17,48 +17,50 @@ type ReportOptions = Pick<OptionsOf<"check">, "failOn" | "format" | "color" | "q
 const shownAtMost = 200;
 
 /** What a command found, and what it looked at. */
-interface Report {
+export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly SourceFile[];
   readonly rules: readonly FoundRule[];
 }
 
+/** Whether diagnostics fail the command. */
+export function fails(diagnostics: readonly Diagnostic[], { failOn }: Pick<ReportOptions, "failOn">): boolean {
+  return diagnostics.some(failing(failOn));
+}
+
+function failing(failOn: ReportOptions["failOn"]): (one: Diagnostic) => boolean {
+  return ({ severity }) => severity === "error" || severity === failOn;
+}
+
 /**
- * Writes diagnostics and says whether they fail the command. Text is for people and goes to standard error; the other
- * formats go where the command says: to standard output when they are all that it prints.
+ * Writes diagnostics. Text is for people and goes to standard error; the other formats go where the command says: to
+ * standard output when they are all that it prints.
  */
-export function reportDiagnostics(
-  report: Report,
-  options: ReportOptions,
-  host: Host,
-  to: "stdout" | "stderr",
-): boolean {
-  const fails = (one: Diagnostic): boolean =>
-    one.severity === "error" || (options.failOn === "warning" && one.severity === "warning");
-  const shown = options.quiet ? report.diagnostics.filter(fails) : report.diagnostics;
+export function reportDiagnostics(report: Report, options: ReportOptions, host: Host, to: "stdout" | "stderr"): void {
+  const shown = options.quiet ? report.diagnostics.filter(failing(options.failOn)) : report.diagnostics;
   if (options.format !== "text") {
-    host[to](render(options.format, { ...report, diagnostics: shown }, fails));
+    host[to](render(options.format, report, shown, options));
   } else if (shown.length > 0) {
     host.stderr(`${renderText(shown, { color: wantsColor(options, host), limit: shownAtMost })}\n`);
     host.stderr(`${summaryLine(shown)}\n`);
   }
-  return report.diagnostics.some(fails);
 }
 
 function render(
   format: Exclude<ReportOptions["format"], "text">,
   { diagnostics, files, rules }: Report,
-  fails: (one: Diagnostic) => boolean,
+  shown: readonly Diagnostic[],
+  { failOn, quiet }: ReportOptions,
 ): string {
   switch (format) {
     case "json":
-      return renderJson(diagnostics);
+      return renderJson(shown);
     case "sarif":
-      return renderSarif(diagnostics, manifest);
+      return renderSarif(shown, manifest);
     case "github":
-      return renderGithub(diagnostics);
+      return renderGithub(shown);
     case "junit":
-      return renderJunit(diagnostics, { files, rules, fails });
+      return renderJunit(diagnostics, { files, rules, fails: failing(failOn), quiet });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Span } from "../source/span.ts";
 import { actionCatalog } from "./catalog-action.ts";
 import { inputCatalog } from "./catalog-input.ts";
 import { kindsCatalog } from "./catalog-kinds.ts";
+import { outputCatalog } from "./catalog-output.ts";
 import { planCatalog } from "./catalog-plan.ts";
 import { ruleCatalog } from "./catalog-rule.ts";
 import { targetCatalog } from "./catalog-target.ts";
@@ -16,6 +17,7 @@ export const catalog = {
   ...actionCatalog,
   ...planCatalog,
   ...targetCatalog,
+  ...outputCatalog,
 } as const;
 
 export type Catalog = typeof catalog;

@@ -13,6 +13,8 @@ export interface Examined {
   readonly rules: readonly FoundRule[];
   /** Whether a diagnostic fails the command. */
   readonly fails: (diagnostic: Diagnostic) => boolean;
+  /** Leaves out what does not fail the command; which cases there are, and which are skipped, stays. */
+  readonly quiet?: boolean;
 }
 
 interface Case {
@@ -38,9 +40,15 @@ function suiteOf({ file, rules, rest }: ByRule): Suite {
   const cases = rules.map(({ rule, diagnostics }, index) => ({
     name: rule.id === undefined ? `rule ${index + 1}` : rule.id.slice(0, longestName),
     diagnostics,
-    ...(rule.disabled ? { skipped: "the rule is disabled" } : {}),
+    ...skippedOf(rule, diagnostics),
   }));
   return { name: file.path, cases: [{ name: wholeFile, diagnostics: rest }, ...cases] };
+}
+
+function skippedOf({ disabled }: FoundRule, diagnostics: readonly Diagnostic[]): Pick<Case, "skipped"> {
+  if (disabled) return { skipped: "the rule is disabled" };
+  const leftOut = diagnostics.some(({ code }) => code === "RULE_SKIPPED");
+  return leftOut ? { skipped: "the rule is left out because of its errors" } : {};
 }
 
 function failureOf(failing: readonly Diagnostic[]): readonly string[] {
@@ -56,12 +64,13 @@ function textOf(diagnostics: readonly Diagnostic[]): string {
   return xmlContent(renderText(diagnostics, { limit: shownAtMost }));
 }
 
-function caseText({ name, skipped, diagnostics }: Case, suite: Suite, { fails }: Examined): string {
+function caseText({ name, skipped, diagnostics }: Case, suite: Suite, { fails, quiet }: Examined): string {
   const attributes = xmlAttribute("name", visible(name)) + xmlAttribute("classname", visible(suite.name));
-  const told = diagnostics.filter((one) => !fails(one));
+  const told = quiet ? [] : diagnostics.filter((one) => !fails(one));
+  const failing = diagnostics.filter(fails);
   const parts = [
-    ...(skipped === undefined ? [] : [`      <skipped>${xmlContent(skipped)}</skipped>\n`]),
-    ...failureOf(diagnostics.filter(fails)),
+    ...(skipped === undefined || failing.length > 0 ? [] : [`      <skipped>${xmlContent(skipped)}</skipped>\n`]),
+    ...failureOf(failing),
     ...(told.length === 0 ? [] : [`      <system-out>${textOf(told)}</system-out>\n`]),
   ];
   if (parts.length === 0) return `    <testcase${attributes}/>\n`;
@@ -84,7 +93,9 @@ function countsText(values: Readonly<Record<string, number>>): string {
 }
 
 function suiteText(suite: Suite, examined: Examined): string {
-  const skipped = suite.cases.filter((one) => one.skipped !== undefined).length;
+  const skipped = suite.cases.filter(
+    (one) => one.skipped !== undefined && !one.diagnostics.some(examined.fails),
+  ).length;
   const attributes = xmlAttribute("name", visible(suite.name)) + countsText({ ...counts([suite], examined), skipped });
   const cases = suite.cases.map((one) => caseText(one, suite, examined));
   return `  <testsuite${attributes}>\n${cases.join("")}  </testsuite>\n`;

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { catalog } from "../../src/diagnostics/catalog.ts";
 import { printYaml } from "../../src/print/print.ts";
+import { undeliveredRows } from "../cli/undelivered.ts";
 import { unreadableRows } from "../cli/unreadable.ts";
 import { apiResourcesRows } from "../validate/table-api-resources.ts";
 import { configRows } from "../validate/table-config.ts";
@@ -26,7 +27,7 @@ it.each(rows.filter((row) => row.says !== undefined))("names value and remedy fo
 });
 
 it("has a row for every diagnostic, and enough of them", () => {
-  const tables = [rows, configRows, crdRows, apiResourcesRows, targetRows, unreadableRows];
+  const tables = [rows, configRows, crdRows, apiResourcesRows, targetRows, unreadableRows, undeliveredRows];
   const wants = tables.flat().flatMap(({ want }) => want);
   const codes = new Set(wants.map((want) => want.split(" ")[1]));
   expect(Object.keys(catalog).filter((code) => !codes.has(code))).toEqual([]);

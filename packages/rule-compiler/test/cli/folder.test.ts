@@ -134,9 +134,9 @@ it("refuses to overwrite what is not its own, and writes nothing at all", async 
   expect(await build()).toEqual({
     code: 1,
     out: "",
-    err: `rule-compiler: /out/rbac.yaml was not made by rule-compiler
-rule-compiler: nothing is written: move away what is not ours, or name another folder with --out
-`,
+    err: expect.stringMatching(
+      /^\/out\/rbac.yaml:1:1: error OUTPUT_NOT_OURS: it was not made by rule-compiler\n/,
+    ) as string,
   });
   expect(changedNames(before, snapshot(folder))).toEqual([]);
 });
@@ -145,7 +145,7 @@ it("refuses the folder of another rule set", async () => {
   await build("--name", "shop");
   const before = snapshot(folder);
   const { code, err } = await build();
-  expect([code, err]).toEqual([1, expect.stringContaining("/out/kustomization.yaml was made for the rule set shop\n")]);
+  expect([code, err]).toEqual([1, expect.stringContaining("OUTPUT_NOT_OURS: it was made for the rule set shop\n")]);
   expect(changedNames(before, snapshot(folder))).toEqual([]);
 });
 
@@ -160,7 +160,7 @@ it("follows no link out of the folder, neither to write nor to remove", async ()
   rmSync(join(folder, "rbac.yaml"));
   symlinkSync(outside, join(folder, "rbac.yaml"));
   writeFileSync(outside, `${header}# changed\n`);
-  expect(await build()).toMatchObject({ code: 1, err: expect.stringContaining("/out/rbac.yaml is a link") });
+  expect((await build()).err).toContain("/out/rbac.yaml:1:1: error OUTPUT_NOT_OURS: it is a link");
   expect(readFileSync(outside, "utf8")).toBe(`${header}# changed\n`);
 });
 
@@ -178,19 +178,19 @@ it("tells by --check each file that is missing, stale, superfluous or in the way
   rmSync(join(folder, "rbac.yaml"));
   mkdirSync(join(folder, "rbac.yaml"));
   const before = snapshot(folder);
-  const { code, out, err } = await build("--check", "-q");
+  const { code, out } = await build("--check", "-q");
   expect([code, out]).toEqual([1, ""]);
-  expect(err.split("\n")).toEqual([
-    expect.stringMatching(/^\/out\/eventsource\.rules-pods-.*\.yaml is superfluous$/),
-    expect.stringMatching(/^\/out\/eventsource\.rules-secrets-.*\.yaml is missing$/),
-    expect.stringMatching(/^\/out\/eventsource\.rules-services-.*\.yaml is superfluous$/),
-    "/out/kustomization.yaml is stale",
-    "/out/namespace.x.yaml is stale",
-    "/out/namespace.y.yaml is stale",
-    "/out/rbac.yaml is no file",
-    "/out/sensor.rules-sensor.yaml is stale",
-    "/out is not what the rules make: build it again without --check",
-    "",
+  const { err } = await build("--check", "-q", "--format", "json");
+  const told = JSON.parse(err) as { file: string; code: string; message: string }[];
+  expect(told.map((one) => `${one.file} ${one.code} ${one.message}`)).toEqual([
+    expect.stringMatching(/^\/out\/eventsource\.rules-pods-.*\.yaml OUTPUT_DIFFERS the file is superfluous$/),
+    expect.stringMatching(/^\/out\/eventsource\.rules-secrets-.*\.yaml OUTPUT_DIFFERS the file is missing$/),
+    expect.stringMatching(/^\/out\/eventsource\.rules-services-.*\.yaml OUTPUT_DIFFERS the file is superfluous$/),
+    "/out/kustomization.yaml OUTPUT_DIFFERS the file is stale",
+    "/out/namespace.x.yaml OUTPUT_DIFFERS the file is stale",
+    "/out/namespace.y.yaml OUTPUT_DIFFERS the file is stale",
+    "/out/rbac.yaml OUTPUT_NOT_OURS it is no file",
+    "/out/sensor.rules-sensor.yaml OUTPUT_DIFFERS the file is stale",
   ]);
   expect(changedNames(before, snapshot(folder))).toEqual([]);
 });
@@ -199,7 +199,7 @@ it("says by --check that there is no folder, and makes none", async () => {
   expect(await build("--check")).toEqual({
     code: 1,
     out: "",
-    err: "/out does not exist: build it again without --check\n",
+    err: expect.stringContaining("/out:1:1: error OUTPUT_DIFFERS: the folder is missing\n") as string,
   });
   expect(existsSync(folder)).toBe(false);
 });
@@ -241,13 +241,16 @@ it("wants a folder for -o dir, and a file otherwise", async () => {
 it("says why it cannot write or read the folder", async () => {
   expect(await tell(["build", rules, "-o", "dir", "--out", join(rules, "out")])).toMatchObject({
     code: 1,
-    err: expect.stringMatching(/^rule-compiler: cannot \w+ \/rules\.json\/out: ENOTDIR/),
+    err: expect.stringMatching(/^\/rules\.json\/out:1:1: error OUTPUT_FAILED: cannot \w+ it: ENOTDIR/),
   });
   const list = (): never => {
     throw new Error("EACCES: denied");
   };
   const told = await tell(["build", rules, "-o", "dir", "--out", folder], { list });
-  expect(told).toMatchObject({ code: 1, err: "rule-compiler: cannot read /out: EACCES: denied\n" });
+  expect([told.code, told.err]).toEqual([
+    1,
+    expect.stringContaining("OUTPUT_FAILED: cannot read it: EACCES: denied\n"),
+  ]);
 });
 
 it("leaves a folder that can be built wherever it is interrupted, and the next run does the rest", async () => {

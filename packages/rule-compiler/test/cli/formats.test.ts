@@ -3,6 +3,7 @@ import { run } from "../../src/cli/run.ts";
 import { readJunit } from "../support/junit.ts";
 import { memoryHost, type MemoryFile } from "../support/memory-host.ts";
 import { readSarif } from "../support/sarif.ts";
+import { undeliveredRows } from "./undelivered.ts";
 import { readWorkflowCommands, type WorkflowCommand } from "../support/workflow-command.ts";
 
 function rule(more: string, id = "a"): string {
@@ -81,10 +82,35 @@ it.each(cases)(
   },
 );
 
+const undelivered = formats.flatMap((format) => undeliveredRows.map((row) => ({ format, ...row })));
+
+it.each(undelivered)("tells of $name as $format in one report", async ({ format, options, files: there, want, at }) => {
+  const line = `build warned.json ${options} --format ${format}`;
+  const { code, out, err } = await tell(line, { ...files, ...there });
+  expect([code, out]).toEqual([1, ""]);
+  expect(read(format, err).toSorted()).toEqual([...want, ...told["warned.json"]].toSorted());
+  expect(at.filter((path) => !err.includes(path))).toEqual([]);
+});
+
 it("keeps text on standard error, also of check", async () => {
   const { code, out, err } = await tell("check warned.json --format text --fail-on warning");
   expect([code, out]).toEqual([1, ""]);
   expect(err).toContain("warning MATCHES_EVERYTHING");
+});
+
+it("shows as JUnit what passed, and what was left out, also where it is to be quiet", async () => {
+  const { code, out } = await tell("check good.json bad.json --skip-invalid --format junit -q");
+  expect(code).toBe(0);
+  const cases = readJunit(out).children.flatMap((suite) => suite.children);
+  expect(cases.map(({ attributes, children }) => [attributes["name"], ...children.map(({ name }) => name)])).toEqual([
+    ["whole file"],
+    ["a"],
+    ["whole file"],
+    ["a"],
+    ["b", "skipped"],
+  ]);
+  const failing = await tell("check bad.json --skip-invalid --format junit --fail-on warning");
+  expect(readJunit(failing.out).children[0]?.attributes).toMatchObject({ failures: "2", skipped: "0" });
 });
 
 it.each(formats)("prints nothing as %s of a command line that is wrong", async (format) => {

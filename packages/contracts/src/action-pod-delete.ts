@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { flag, stepActionFields } from "./action-parts.ts";
 
+const replicas = 'a whole number from 1 to 100000, or a percentage from "1%" to "100%"';
+
 /** `pod-delete`: the pod of the event is deleted or evicted. */
 export const podDeleteActionSchema = z
   .strictObject({
@@ -16,8 +18,8 @@ export const podDeleteActionSchema = z
     allowStandalone: flag.optional().describe("Also pods that no controller owns, which nothing brings back."),
     minHealthy: z
       .union(
-        [z.int().min(1).max(100_000), z.string().regex(/^(?:[1-9][0-9]?|100)%$/)],
-        'a whole number from 1 to 100000, or a percentage such as "50%"',
+        [z.int().min(1, replicas).max(100_000, replicas), z.string().regex(/^(?:[1-9][0-9]?|100)%$/, replicas)],
+        replicas,
       )
       .optional()
       .describe("Healthy replicas of the pod's owner that must be left."),

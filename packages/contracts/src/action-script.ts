@@ -1,13 +1,19 @@
 import { z } from "zod";
 import { eventContent, flag, stepActionFields } from "./action-parts.ts";
-import { configMapKeySchema, objectName, secretKeySchema } from "./config-parts.ts";
+import { configMapKeySchema, nameOf, secretKeySchema } from "./config-parts.ts";
 
 const text = z.string("a string");
 
-/** Names of environment variables a script may be given; those of the step itself are not among them. */
-const variableName = /^(?!EVENT(?:_FILE)?$|STEP_|KUBERNETES_|ARGO_)[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+/**
+ * Names of environment variables a script may be given; those of the step itself are not among them. By PATH Argo finds
+ * the step, and NODE_OPTIONS would change it.
+ */
+const variableName =
+  /^(?!(?:EVENT|EVENT_FILE|PATH|NODE_OPTIONS)$|STEP_|KUBERNETES_|ARGO_)[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 
-const nameOfVariable = "the name of an environment variable, none of EVENT, EVENT_FILE, STEP_…, KUBERNETES_…, ARGO_…";
+const namesOfVariables =
+  "an object whose keys are names of environment variables, " +
+  "none of EVENT, EVENT_FILE, PATH, NODE_OPTIONS, STEP_…, KUBERNETES_…, ARGO_…";
 
 /** Fields of its own pod that a script may see. Source: Kubernetes, downward API. */
 const podFields = [
@@ -25,27 +31,44 @@ const variableSchema = z.union(
     text,
     z.strictObject({ secret: secretKeySchema }, "{secret: {name, key}}"),
     z.strictObject({ configMap: configMapKeySchema }, "{configMap: {name, key}}"),
-    z.strictObject({ field: z.enum(podFields, podFields.join(", ")) }, "{field}"),
+    z.strictObject({ field: z.enum(podFields, `one of ${podFields.join(", ")}`) }, "{field}"),
   ],
   "a string, or one of {secret: {name, key}}, {configMap: {name, key}}, {field}",
 );
 
-const mountPath = text
-  .regex(
-    /^\/(?!$)(?!tmp(?:\/|$)|rules(?:\/|$)|var\/run\/(?:argo|secrets)(?:\/|$))[^:{}\0]{1,1023}$/,
-    "an absolute path",
+/** Where the step keeps its own things, and Argo and Kubernetes theirs. */
+const takenFolders = ["/tmp", "/rules", "/var/run/argo", "/var/run/secrets", "/run/argo", "/run/secrets"] as const;
+
+const absolutePath = text.regex(/^\/[^{}\0]{0,1023}$/, "an absolute path, without { and }");
+
+/** Segments that a path below / is not made of. */
+const noSegments: ReadonlySet<string> = new Set(["", ".", ".."]);
+
+const mountPath = absolutePath
+  .refine((path) => !path.includes(":"), "a path without :, which Kubernetes does not mount at")
+  .refine(
+    (path) =>
+      path
+        .slice(1)
+        .replace(/\/$/, "")
+        .split("/")
+        .every((segment) => !noSegments.has(segment)),
+    "a path below /, without //, /./ and /../",
   )
-  .refine((path) => !path.split("/").includes(".."), "a path without ..");
+  .refine(
+    (path) => !takenFolders.some((taken) => `${path}/`.startsWith(`${taken}/`)),
+    `a path outside of ${takenFolders.join(", ")}`,
+  );
 
 /** What a script may have mounted. Exactly one of the sources; read-only unless said otherwise. */
 export const scriptVolumeSchema = z
   .strictObject(
     {
       mountPath: mountPath.describe("Where; not below /tmp, /rules, /var/run/argo or /var/run/secrets."),
-      configMap: objectName.optional(),
-      secret: objectName.optional(),
-      persistentVolumeClaim: objectName.optional(),
-      hostPath: text.regex(/^\/[^{}\0]{0,1023}$/, "an absolute path").optional(),
+      configMap: nameOf("a ConfigMap").optional(),
+      secret: nameOf("a Secret").optional(),
+      persistentVolumeClaim: nameOf("a PersistentVolumeClaim").optional(),
+      hostPath: absolutePath.refine((path) => !path.split("/").includes(".."), "a path without ..").optional(),
       emptyDir: z.literal(true, "true").optional(),
       writable: flag.optional().describe("The script may write there."),
     },
@@ -54,7 +77,7 @@ export const scriptVolumeSchema = z
   .refine(
     ({ configMap, secret, persistentVolumeClaim, hostPath, emptyDir }) =>
       [configMap, secret, persistentVolumeClaim, hostPath, emptyDir].filter((one) => one !== undefined).length === 1,
-    "exactly one of configMap, secret, persistentVolumeClaim, hostPath, emptyDir",
+    "an object with exactly one of configMap, secret, persistentVolumeClaim, hostPath, emptyDir",
   );
 
 /** `script`: a script runs in a pod, with the event in EVENT and EVENT_FILE. */
@@ -67,16 +90,19 @@ export const scriptActionSchema = z
       .optional()
       .describe("An existing ConfigMap of the actions namespace that holds the script."),
     interpreter: text
-      .regex(/^[A-Za-z0-9._/+-]{1,255}$/, "one program, such as /bin/sh or bash")
+      .regex(
+        /^(?!.*\.\.)(?:\/[A-Za-z0-9._/+-]{1,254}|[A-Za-z0-9._+-]{1,255})$/,
+        "one program by its name or absolute path, without arguments, such as bash or /bin/sh",
+      )
       .optional()
       .describe("Program that runs the script instead of its shebang."),
     event: eventContent,
     env: z
-      .record(text.regex(variableName, nameOfVariable), variableSchema, "environment variables")
+      .record(text.regex(variableName, namesOfVariables), variableSchema, "an object of environment variables")
       .optional()
       .describe("Environment variables, beside EVENT and EVENT_FILE."),
     volumes: z.array(scriptVolumeSchema, "a list of volumes").max(20, "at most 20 volumes").optional(),
-    account: objectName
+    account: nameOf("a ServiceAccount")
       .optional()
       .describe("An existing ServiceAccount of the actions namespace with rights of its own; default is one without."),
   })

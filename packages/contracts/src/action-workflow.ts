@@ -10,7 +10,7 @@ export type ParameterOrigin = (typeof parameterOrigins)[number];
 const parameterSchema = z.union(
   [
     text,
-    z.strictObject({ from: z.enum(parameterOrigins, parameterOrigins.join(", ")) }, "{from}"),
+    z.strictObject({ from: z.enum(parameterOrigins, `one of ${parameterOrigins.join(", ")}`) }, "{from}"),
     z.strictObject(
       {
         path: text.min(1, "a path").describe("Path in the object of the event."),
@@ -28,14 +28,18 @@ export const workflowActionSchema = z
     type: z.literal("workflow"),
     ...workflowActionFields,
     template: text
-      .regex(/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/, "the name of a WorkflowTemplate")
+      .regex(
+        /^(?=.{1,63}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/,
+        "the name of a WorkflowTemplate, in lower case, at most 63 characters",
+      )
       .describe("Name of the WorkflowTemplate in the actions namespace."),
     clusterScope: z.boolean("true or false").optional().describe("It is a ClusterWorkflowTemplate."),
     event: eventContent,
     parameters: z
       .record(
-        text.regex(/^[-a-zA-Z0-9_]{1,128}$/, "the name of a parameter: letters, digits, - and _"),
+        text.regex(/^[-a-zA-Z0-9_]{1,128}$/, "an object whose keys are names of parameters: letters, digits, - and _"),
         parameterSchema,
+        "an object of parameters",
       )
       .refine((parameters) => Object.keys(parameters).length <= 100, "at most 100 parameters")
       .optional()

@@ -18,19 +18,25 @@ export const labelValue = text().regex(/^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A
 export const labels = z.record(labelKey, labelValue, "labels");
 export const objectName = text().regex(subdomain, "the name of an object");
 
+/** The name of an object of a kind, such as "a Secret". */
+export const nameOf = (kind: string) => text().regex(subdomain, `the name of ${kind}, in lower case`);
+
+/** A key of a Secret or ConfigMap (validation.IsConfigMapKey). */
+const dataKey = /^(?!\.$|\.\.)[-._A-Za-z0-9]{1,253}$/;
+
 /** A key of a Secret. Secrets are named, never read: their contents do not enter a manifest. */
 export const secretKeySchema = z.strictObject(
   {
-    name: text().regex(subdomain, "the name of a Secret"),
-    key: text().regex(/^[-._A-Za-z0-9]{1,253}$/, "a key of that Secret"),
+    name: nameOf("a Secret"),
+    key: text().regex(dataKey, "a key of that Secret"),
   },
   "{name, key} of a Secret",
 );
 /** A key of a ConfigMap. */
 export const configMapKeySchema = z.strictObject(
   {
-    name: text().regex(subdomain, "the name of a ConfigMap"),
-    key: text().regex(/^[-._A-Za-z0-9]{1,253}$/, "a key of that ConfigMap"),
+    name: nameOf("a ConfigMap"),
+    key: text().regex(dataKey, "a key of that ConfigMap"),
   },
   "{name, key} of a ConfigMap",
 );

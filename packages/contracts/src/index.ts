@@ -38,6 +38,7 @@ export {
   ruleSources,
 } from "./rule.ts";
 export type { EventType, Rule, RuleSource } from "./rule.ts";
+export { schemaKeys } from "./schema-keys.ts";
 export { scriptFolder, stepCommand, stepContracts, stepNames, stepResultPath, stepVariable } from "./step.ts";
 export type { StepContract, StepName, StepParameter, StepVerb, StepWrite } from "./step.ts";
 export { scriptExitCodes, stepExitCodes } from "./step-catalog.ts";

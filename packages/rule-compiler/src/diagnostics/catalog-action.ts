@@ -10,10 +10,10 @@ export const actionCatalog = {
     () => "when a pod is DELETED there is nothing left to delete: its Workflows would do nothing",
     () => 'write "eventTypes": ["ADDED", "MODIFIED"]',
   ),
-  ACTION_FEEDBACK: warning<{ resource: string; namespace: string }>(
+  ACTION_FEEDBACK: warning<{ resource: string; namespace: string; named: boolean }>(
     (p) =>
       `the rule counts ${p.resource} of the namespace ${p.namespace}, where its own Workflows run: each of them can make it fire again, without end`,
-    (p) => `add "excludeNamespaces": ["${p.namespace}"]`,
+    (p) => (p.named ? `remove ${p.namespace} from its namespaces` : `add "excludeNamespaces": ["${p.namespace}"]`),
   ),
   ACTION_CONFLICT: error<{ key: string; other: string; why: string }>(
     (p) => `"${p.key}" and "${p.other}" do not go together: ${p.why}`,
@@ -57,11 +57,16 @@ export const actionCatalog = {
     () => 'add "encoding": "base64": the template then gets the value as base64 of its JSON',
   ),
   PARAMETER_OF_SECRET: error<{ parameter: string; path: string }>(
-    (p) => `the parameter ${p.parameter} would get ${p.path}, and rules on Secrets hand on metadata only`,
-    () => 'take it from the metadata, or state "secretData": "include"',
+    (p) =>
+      `the parameter ${p.parameter} would get ${p.path}, and rules on Secrets hand on neither values nor annotations, which often repeat them`,
+    () => 'take type, immutable or one of metadata such as metadata.labels, or state "secretData": "include"',
   ),
   CONSTANT_EXPANDED: error<{ field: string; found: string }>(
-    (p) => `"${p.field}" contains ${p.found}, which Argo Workflows would not leave as it is`,
-    () => "write plain text; what depends on the Workflow belongs into its template",
+    (p) =>
+      `"${p.field}" contains ${p.found}, which does not arrive as it is: Argo Workflows would expand it or fail over it`,
+    (p) =>
+      p.found === "{{"
+        ? "what depends on the Workflow belongs into its template; text with braces can be taken from a ConfigMap"
+        : "leave it out, or have the text taken from a ConfigMap",
   ),
 } as const;

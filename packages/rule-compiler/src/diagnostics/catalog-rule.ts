@@ -10,8 +10,9 @@ export const ruleCatalog = {
     (p) => `"${p.field}" is missing`,
     (p) => `add ${p.example}`,
   ),
-  WRONG_TYPE: error<{ field: string; expected: string; found: string }>(
+  WRONG_TYPE: error<{ field: string; expected: string; found: string; suggestion?: string | undefined }>(
     (p) => `"${p.field}" must be ${p.expected}, found ${p.found}`,
+    (p) => didYouMean(p.suggestion),
   ),
   INVALID_VALUE: error<{ field: string; expected: string; found: string; suggestion?: string | undefined }>(
     (p) => `"${p.field}" must be ${p.expected}, found ${p.found}`,

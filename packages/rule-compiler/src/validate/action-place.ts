@@ -1,6 +1,6 @@
 import type { Node } from "../parse/tree.ts";
 import type { Span } from "../source/span.ts";
-import { walk } from "./shape.ts";
+import { walk } from "./walk.ts";
 
 /** Where a part of a rule's action stands: `("retry", "delay")` is its wait. The whole action without any path. */
 export type ActionPlace = (...path: readonly string[]) => Span;

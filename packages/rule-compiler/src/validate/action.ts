@@ -14,7 +14,7 @@ import { plainNode } from "../parse/plain.ts";
 import type { Span } from "../source/span.ts";
 import type { Fields } from "./fields.ts";
 import type { Reporter } from "./reporter.ts";
-import { checkPart } from "./shape.ts";
+import { checkActionShape } from "./shape.ts";
 import type { ShapedAction } from "./shaped-rule.ts";
 
 /**
@@ -64,11 +64,25 @@ function readObject(action: Member, node: ObjectNode, reporter: Reporter): Shape
   if (!type) return undefined;
   const unbuilt = node.members.filter((one) => unbuiltActionKeys.some((key) => key === one.key));
   for (const one of unbuilt) reporter.report("NOT_BUILT", one.keySpan, { what: `"${one.key}" of action ${type}` });
-  const rest: ObjectNode = { ...node, members: node.members.filter((one) => !unbuilt.includes(one)) };
+  const foreign = reportForeignKeys(type, node, reporter);
+  const left = node.members.filter((one) => !unbuilt.includes(one) && !foreign.includes(one));
+  const rest: ObjectNode = { ...node, members: left };
   reportHiddenKeys(rest, reporter);
-  return checkPart(actionSchemas[type], "action", rest, action.keySpan, reporter)
+  return checkActionShape(actionSchemas[type], rest, action.keySpan, reporter)
     ? (plainNode(rest) as ShapedAction)
     : undefined;
+}
+
+/** Reports and returns the keys that other actions have and this one has not. */
+function reportForeignKeys(type: BuiltActionType, { members }: ObjectNode, reporter: Reporter): readonly Member[] {
+  return members.filter(({ key, keySpan }) => {
+    if (Object.hasOwn(actionSchemas[type].shape, key)) return false;
+    const owners = builtActionTypes.filter((other) => Object.hasOwn(actionSchemas[other].shape, key));
+    if (owners.length === 0) return false;
+    const why = `it belongs to ${owners.join(", ")}`;
+    reporter.report("OPTION_NOT_FOR_ACTION", keySpan, { option: key, action: type, why });
+    return true;
+  });
 }
 
 /** `__proto__` among variables or parameters: zod leaves it out without a word, and nothing written may be ignored. */

@@ -1,5 +1,5 @@
 import type { Config } from "@argo-rules/contracts";
-import type { Segment } from "../language/trees.ts";
+import type { FieldTerm, Segment } from "../language/trees.ts";
 import { isNoisy } from "../knowledge/noisy.ts";
 import type { ValidateContext } from "./context.ts";
 import type { Fields } from "./fields.ts";
@@ -112,7 +112,7 @@ function placesOf(action: ShapedAction): readonly string[] {
   }
 }
 
-/** Kinds of which every Workflow makes objects, in the actions namespace. */
+/** Kinds of which every Workflow makes or changes objects, in the actions namespace. */
 const madeByWorkflows: ReadonlySet<string> = new Set([
   "/pods",
   "/events",
@@ -123,10 +123,18 @@ const madeByWorkflows: ReadonlySet<string> = new Set([
 
 /** Tells a rule whose Workflows could make it fire again, without end. */
 function checkFeedback(rule: ShapedRule, config: Config, reporter: Reporter): void {
-  if (rule.action.type === "log" || rule.action.type === "eventsrunner" || rule.disabled) return;
-  if (!madeByWorkflows.has(`${rule.group}/${rule.resource}`)) return;
+  const { action } = rule;
+  if (action.type === "log" || action.type === "eventsrunner" || rule.disabled) return;
+  const kind = `${rule.group}/${rule.resource}`;
+  const counted = action.cooldown !== undefined || action.budget !== undefined;
+  if (!madeByWorkflows.has(kind) && !(counted && kind === "coordination.k8s.io/leases")) return;
   const { actionsNamespace: namespace } = config;
-  const reached = rule.namespaces.length === 0 || rule.namespaces.includes(namespace);
-  if (!reached || rule.excludeNamespaces.includes(namespace)) return;
-  reporter.report("ACTION_FEEDBACK", rule.idSpan, { resource: resourceLabel(rule), namespace });
+  const named = rule.namespaces.includes(namespace);
+  const reached = named || (rule.namespaces.length === 0 && !rule.excludeNamespaces.includes(namespace));
+  if (!reached || rule.fieldFilter.some(({ term }) => leavesOut(term, namespace))) return;
+  reporter.report("ACTION_FEEDBACK", rule.idSpan, { resource: resourceLabel(rule), namespace, named });
+}
+
+function leavesOut({ field, operator, value }: FieldTerm, namespace: string): boolean {
+  return field === "metadata.namespace" && (operator === "equals") === (value !== namespace);
 }

@@ -4,7 +4,8 @@ import type { Path } from "../language/trees.ts";
 import { secretKeysHandedOn } from "../knowledge/secret-metadata.ts";
 import { member, type Node } from "../parse/tree.ts";
 import type { Span } from "../source/span.ts";
-import { checkConstant } from "./constants.ts";
+import { checkArgument } from "./constants.ts";
+import { resourceLabel, type WatchedKind } from "./kind.ts";
 import type { Reporter } from "./reporter.ts";
 import { parsed } from "./selectors.ts";
 
@@ -15,6 +16,7 @@ import { parsed } from "./selectors.ts";
 export function readParameters(
   action: WorkflowAction,
   node: Node,
+  kind: WatchedKind,
   metadataOnly: boolean,
   reporter: Reporter,
 ): ReadonlyMap<string, Path> {
@@ -22,10 +24,13 @@ export function readParameters(
   const written = node.kind === "object" ? member(node, "parameters")?.value : undefined;
   for (const [name, value] of Object.entries(action.parameters ?? {})) {
     const at = written?.kind === "object" ? (member(written, name)?.value ?? written) : node;
-    if (typeof value === "string") checkConstant(`action.parameters.${name}`, value, at.span, reporter);
+    if (typeof value === "string") checkArgument(`action.parameters.${name}`, value, at.span, reporter);
     else if ("path" in value) {
       const path = readPath(name, value, at, metadataOnly, reporter);
       if (path) paths.set(name, path);
+    } else if (value.from === "namespace" && kind.namespaced === false) {
+      const expected = `another origin, since ${resourceLabel(kind)} are in no namespace`;
+      reporter.report("INVALID_VALUE", at.span, { field: `action.parameters.${name}`, expected, found: '"namespace"' });
     }
   }
   return paths;

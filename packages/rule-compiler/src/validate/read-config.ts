@@ -7,7 +7,8 @@ import { parseDocuments } from "../parse/parse-rules.ts";
 import type { Node, ObjectNode } from "../parse/tree.ts";
 import { plainNode } from "../parse/plain.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { onePerPlace, walk, type Issue } from "./shape.ts";
+import { onePerPlace, type Issue } from "./issue.ts";
+import { walk } from "./walk.ts";
 
 export interface ReadConfig {
   /** The file's values over the defaults; the defaults alone when the file has an error. */

@@ -115,8 +115,8 @@ function readActionParts(
     return { parameterPaths: new Map(), ...(script ? { script } : {}) };
   }
   const metadataOnly = isSecretKind(kind) && textOf(fields, "secretData") !== "include";
-  const paths = action.type === "workflow" && node ? readParameters(action, node, metadataOnly, reporter) : new Map();
-  return { parameterPaths: paths };
+  if (action.type !== "workflow" || !node) return { parameterPaths: new Map() };
+  return { parameterPaths: readParameters(action, node, kind, metadataOnly, reporter) };
 }
 
 /** Checks an action as far as the rest of the rule does not matter. */

@@ -62,10 +62,15 @@ function readFile(
 function checkText(text: string, interpreter: string | undefined, span: Span, reporter: Reporter): void {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > largestScript) reporter.report("SCRIPT_TOO_LARGE", span, { bytes, limit: largestScript });
+  if (text.includes("\0")) {
+    reporter.report("INVALID_VALUE", span, { field: "action.inline", expected: "text", found: "a NUL in it" });
+  }
   if (interpreter !== undefined) return;
   const [line = ""] = text.split("\n", 1);
   const found = JSON.stringify(line.slice(0, 60));
-  if (!line.startsWith("#!")) {
+  if (line.startsWith("\ufeff")) {
+    reporter.report("SCRIPT_WITHOUT_SHEBANG", span, { found, why: "it begins with a byte order mark" });
+  } else if (!line.startsWith("#!")) {
     reporter.report("SCRIPT_WITHOUT_SHEBANG", span, { found, why: "its first line names no program" });
   } else if (line.endsWith("\r")) {
     const why = "its lines end in CR LF, and the CR would be part of the program's name";

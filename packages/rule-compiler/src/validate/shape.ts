@@ -1,4 +1,4 @@
-import { conditionOperators, ruleShapeSchema } from "@argo-rules/contracts";
+import { conditionOperators, ruleShapeSchema, schemaKeys } from "@argo-rules/contracts";
 import { closest } from "../language/closest.ts";
 import { plainNode } from "../parse/plain.ts";
 import type { Node } from "../parse/tree.ts";
@@ -6,17 +6,9 @@ import { spanning } from "../source/span.ts";
 import type { Span } from "../source/span.ts";
 import { describeNode } from "../parse/describe-node.ts";
 import type { Fields } from "./fields.ts";
+import { meantIssues, onePerPlace, type Issue } from "./issue.ts";
 import type { Reporter } from "./reporter.ts";
-
-/** The parts of a zod issue that are read here. */
-export interface Issue {
-  readonly code?: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
-  /** What is wrong with a key of a record. */
-  readonly issues?: readonly { readonly message: string }[];
-}
+import { walk, type Place } from "./walk.ts";
 
 interface Schema {
   readonly safeParse: (value: unknown) => { success: true } | { success: false; error: { issues: readonly Issue[] } };
@@ -31,17 +23,12 @@ const examples: ReadonlyMap<string, string> = new Map(
     path: '"path": "spec.replicas"',
     max: '"max": 10',
     per: '"per": "minute"',
+    template: '"template": "my-template"',
+    mountPath: '"mountPath": "/data"',
+    name: '"name": "my-object"',
+    key: '"key": "my-key"',
   }),
 );
-
-/** The first issue of each value: a text that has the wrong form may well be out of range too, but one word is enough. */
-export function onePerPlace<T extends Pick<Issue, "path">>(issues: readonly T[]): readonly T[] {
-  const seen = new Set<string>();
-  return issues.filter(({ path }) => {
-    const place = JSON.stringify(path.map(String));
-    return !seen.has(place) && seen.add(place);
-  });
-}
 
 /** Checks the types and forms of a rule's fields against the contract and reports each mismatch where it stands. */
 export function checkShape(fields: Fields, ruleSpan: Span, reporter: Reporter): void {
@@ -63,19 +50,18 @@ export function checkShape(fields: Fields, ruleSpan: Span, reporter: Reporter): 
   }
 }
 
-/** Checks a part of a rule against its own schema, reporting under the given field name. Says whether it fits. */
-export function checkPart(
-  schema: Schema & { readonly shape: object },
-  field: string,
+/** Checks an action against its schema, reporting each mismatch where it stands. Says whether it fits. */
+export function checkActionShape(
+  schema: Schema & Parameters<typeof schemaKeys>[0],
   node: Node,
   keySpan: Span,
   reporter: Reporter,
 ): boolean {
   const result = schema.safeParse(plainNode(node));
   if (result.success) return true;
-  for (const issue of onePerPlace(result.error.issues)) {
-    const siblings = issue.path.length === 0 ? Object.keys(schema.shape) : [];
-    reportIssue(issue, field, issue.path.map(String), node, keySpan, reporter, siblings);
+  for (const issue of onePerPlace(meantIssues(result.error.issues, node))) {
+    const path = issue.path.map(String);
+    reportIssue(issue, "action", path, node, keySpan, reporter, schemaKeys(schema, path));
   }
   return false;
 }
@@ -90,9 +76,19 @@ function reportIssue(
   siblings: readonly string[] = [],
 ): void {
   const place = walk(node, path, keySpan);
-  const name = [field, ...path].reduce((text, part) => (/^\d+$/.test(part) ? `${text}[${part}]` : `${text}.${part}`));
+  const name = fieldName(field, path);
   if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys ?? []) reportUnknownKey(key, name, place, siblings, reporter);
+    return;
+  }
+  if (issue.code === "invalid_key") {
+    const expected = issue.issues?.[0]?.message ?? issue.message;
+    const params = {
+      field: fieldName(field, path.slice(0, -1)),
+      expected,
+      found: `the key ${JSON.stringify(path.at(-1))}`,
+    };
+    reporter.report("INVALID_VALUE", place.keySpan, params);
     return;
   }
   if (place.missing) {
@@ -102,7 +98,20 @@ function reportIssue(
   }
   if (field === "when" && saidByConditions(place.node, path)) return;
   const params = { field: name, expected: issue.message, found: describeWhole(place.node) };
-  reporter.report(issue.code === "invalid_type" ? "WRONG_TYPE" : "INVALID_VALUE", place.node.span, params);
+  const code = issue.code === "invalid_type" ? "WRONG_TYPE" : "INVALID_VALUE";
+  reporter.report(code, place.node.span, { ...params, suggestion: withUnit(place.node, issue.message) });
+}
+
+/** A field as messages write it: `action.volumes[0].mountPath`. */
+function fieldName(field: string, path: readonly string[]): string {
+  return [field, ...path].reduce((text, part) => (/^\d+$/.test(part) ? `${text}[${part}]` : `${text}.${part}`));
+}
+
+/** A bare number where a duration is wanted, with the unit that is most likely meant. */
+function withUnit(node: Node, expected: string): string | undefined {
+  if (!expected.startsWith("a duration")) return undefined;
+  const written = node.kind === "number" ? node.raw : node.kind === "string" ? node.value : "";
+  return /^[1-9][0-9]{0,4}$/.test(written) ? `${written}s` : undefined;
 }
 
 /** As `describeNode`, and an empty list is called so, which is often what is wrong with it. */
@@ -114,35 +123,6 @@ function describeWhole(node: Node): string {
 function saidByConditions(node: Node, path: readonly string[]): boolean {
   if (node.kind === "number") return !Number.isFinite(node.value);
   return node.kind === "string" && node.value === "" && path.length === 2 && path[1] === "path";
-}
-
-/** A place in a tree, as far as a path leads. */
-interface Place {
-  readonly node: Node;
-  readonly keySpan: Span;
-  /** The last part of the path is not there; `node` is what should hold it. */
-  readonly missing: boolean;
-}
-
-/** Follows a path as far as it goes; where it ends early, the nearest node above. */
-export function walk(start: Node, path: readonly string[], startKey: Span): Place {
-  let node = start;
-  let keySpan = startKey;
-  for (const part of path) {
-    if (node.kind === "array") {
-      const item = node.items[Number(part)];
-      if (!item) return { node, keySpan, missing: true };
-      node = item;
-    } else if (node.kind === "object") {
-      const found = node.members.find((one) => one.key === part);
-      if (!found) return { node, keySpan, missing: true };
-      keySpan = found.keySpan;
-      node = found.value;
-    } else {
-      return { node, keySpan, missing: false };
-    }
-  }
-  return { node, keySpan, missing: false };
 }
 
 const conditionKeys: readonly string[] = ["path", ...conditionOperators];
@@ -158,5 +138,26 @@ function reportUnknownKey(
   const found = place.node.members.find((one) => one.key === key);
   const span = found ? found.keySpan : spanning(place.keySpan, place.node.span);
   const candidates = /^when\[\d+\]$/.test(name) ? conditionKeys : siblings;
-  reporter.report("UNKNOWN_FIELD", span, { field: `${name}.${key}`, suggestion: closest(key, candidates) });
+  const others = candidates.filter((one) => one !== key);
+  const habit = habits.get(key);
+  const suggestion = habit !== undefined && others.includes(habit) ? habit : closest(key, others);
+  reporter.report("UNKNOWN_FIELD", span, { field: `${name}.${key}`, suggestion });
 }
+
+/** Names people carry over from manifests, where the edit distance would not find ours. */
+const habits: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    script: "inline",
+    source: "inline",
+    serviceAccount: "account",
+    serviceAccountName: "account",
+    gracePeriod: "gracePeriodSeconds",
+    templateRef: "template",
+    workflowTemplateRef: "template",
+    arguments: "parameters",
+    limit: "attempts",
+    backoff: "delay",
+    claimName: "persistentVolumeClaim",
+    pvc: "persistentVolumeClaim",
+  }),
+);

@@ -25,7 +25,7 @@ export function checkWorkflowAction(action: RunsWorkflow, at: ActionPlace, repor
     checkWholeSeconds("action.retry.delay", action.retry?.delay, at("retry", "delay"), reporter);
   }
   if (action.dispatch !== "native") return;
-  const why = "what limits actions stands in the forwarder, before a Workflow exists";
+  const why = "the forwarder keeps cool-down, budget and rate, so it is the one to create the Workflows";
   for (const other of ["cooldown", "budget", "rate"] as const) {
     if (action[other] === undefined) continue;
     reporter.report("ACTION_CONFLICT", at("dispatch"), { key: "dispatch", other, why });

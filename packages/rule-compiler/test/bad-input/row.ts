@@ -27,6 +27,20 @@ export interface BadInput {
   readonly says?: string;
 }
 
+/** A row in short: name, keys of the action as JSON text, what is expected of them, and what it says. */
+export type ShortRow = readonly [name: string, keys: string, want: Want | readonly Want[] | undefined, says?: string];
+
+/** Rows whose actions differ in a few keys; `around` makes the whole input of them. */
+export function actionRowsOf(around: (keys: string) => string, rows: readonly ShortRow[]): readonly BadInput[] {
+  return rows.map(([name, keys, want, says]) => ({
+    name,
+    input: around(keys),
+    options: steps,
+    want: want === undefined ? [] : typeof want === "string" ? [want] : want,
+    ...(says === undefined ? {} : { says }),
+  }));
+}
+
 /** A configuration with which actions can run steps. */
 export const steps: NonNullable<BadInput["options"]> = { config: { images: { registry: "registry.example" } } };
 

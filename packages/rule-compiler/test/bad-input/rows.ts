@@ -5,8 +5,10 @@ import { inputRows, yamlRows } from "./table-inputs.ts";
 import { conditionRows, selectorRows } from "./table-language.ts";
 import { reachRows } from "./table-reach.ts";
 import { keyRows, typeRows } from "./table-rules.ts";
+import { podDeleteRows } from "./table-pod-delete.ts";
+import { scriptPartRows } from "./table-script-parts.ts";
 import { scriptRows } from "./table-scripts.ts";
-import { podDeleteRows, workflowRows } from "./table-workflows.ts";
+import { feedbackRows, workflowRows } from "./table-workflows.ts";
 import { kindTargetRows } from "../validate/table-target.ts";
 
 /** All rows. */
@@ -22,6 +24,8 @@ export const rows: readonly BadInput[] = [
   ...kindRows,
   ...actionRows,
   ...scriptRows,
+  ...scriptPartRows,
   ...workflowRows,
+  ...feedbackRows,
   ...podDeleteRows,
 ];

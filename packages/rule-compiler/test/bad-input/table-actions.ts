@@ -46,13 +46,13 @@ export const actionRows: readonly BadInput[] = [
   {
     name: "keys that only actions have which run as Workflows",
     input: rule('"action": {"type": "log", ⟦"retry"⟧: {}, ⟦"cooldown"⟧: "5m", ⟦"dryRun"⟧: true}'),
-    want: ["error UNKNOWN_FIELD", "error UNKNOWN_FIELD", "error UNKNOWN_FIELD"],
-    says: "action.retry",
+    want: ["error OPTION_NOT_FOR_ACTION", "error OPTION_NOT_FOR_ACTION", "error OPTION_NOT_FOR_ACTION"],
+    says: '"retry" has no effect on the action log: it belongs to script, pod-delete',
   },
   {
     name: "a key of another action",
     input: rule('"action": {"type": "log", ⟦"direct"⟧: true}'),
-    want: ["error UNKNOWN_FIELD"],
+    want: ["error OPTION_NOT_FOR_ACTION"],
   },
   {
     name: "an unknown key of an action",

@@ -1,14 +1,9 @@
 import type { ScriptFile } from "../../src/validate/context.ts";
-import { type BadInput, rule, steps } from "./row.ts";
+import { actionRowsOf, type BadInput, rule, steps } from "./row.ts";
 
-/** A rule that runs a script with these further keys of its action, as JSON text. */
+/** A rule that runs a script with these keys of its action, as JSON text. */
 function script(keys: string): string {
   return rule(`"action": {"type": "script", ${keys}}`);
-}
-
-/** The same with a script that is right. */
-function running(keys: string): string {
-  return script(`"inline": "#!/bin/sh\\n", ${keys}`);
 }
 
 /** Options under which the script of a rule is a file, with what reading it comes to. */
@@ -19,8 +14,9 @@ function file(found: ScriptFile): NonNullable<BadInput["options"]> {
   };
 }
 
-/** What can be wrong with scripts and what they are given. */
-export const scriptRows: readonly BadInput[] = [
+const fromFile = rule('"action": ⟦"script"⟧');
+
+const fileRows: readonly BadInput[] = [
   {
     name: "a script of which nothing says where it is",
     input: rule('"action": ⟦⟦"script"⟧⟧'),
@@ -29,25 +25,51 @@ export const scriptRows: readonly BadInput[] = [
     says: "scriptDir",
   },
   {
+    name: "a script of the default action of which nothing says where it is",
+    input: '[{"id": ⟦⟦⟦"a"⟧⟧⟧, "version": "v1", "resource": "configmaps", "matchAll": true}]',
+    options: { config: { executorType: "script" } },
+    want: ["error CONFIG_MISSING", "error CONFIG_MISSING", "error CONFIG_MISSING"],
+  },
+  {
     name: "a script that is not there",
-    input: rule('"action": ⟦"script"⟧'),
+    input: fromFile,
     options: file({ reason: "there is no such file" }),
     want: ["error SCRIPT_UNREADABLE"],
     says: "scripts/er-r.sh: there is no such file",
   },
   {
     name: "a script file where no files are read",
-    input: rule('"action": ⟦"script"⟧'),
+    input: fromFile,
     options: { config: { ...steps.config, scriptDir: "scripts", scriptPrefix: "er" } },
     want: ["error SCRIPT_UNREADABLE"],
     says: "no files are read here",
   },
   {
     name: "a script file of 2 MB",
-    input: rule('"action": ⟦"script"⟧'),
+    input: fromFile,
     options: file({ bytes: 2_000_000 }),
     want: ["error SCRIPT_TOO_LARGE"],
     says: "2000000 bytes, more than the 200000",
+  },
+  {
+    name: "a script file without shebang",
+    input: fromFile,
+    options: file({ text: "echo hello\n" }),
+    want: ["error SCRIPT_WITHOUT_SHEBANG"],
+    says: 'found "echo hello"\nbegin it with a line such as #!/bin/sh',
+  },
+  {
+    name: "an empty script file",
+    input: fromFile,
+    options: file({ text: "" }),
+    want: ["error SCRIPT_WITHOUT_SHEBANG"],
+    says: 'found ""',
+  },
+  {
+    name: "a script file as it should be",
+    input: rule('"action": "script"'),
+    options: file({ text: "#!/bin/sh\n" }),
+    want: [],
   },
   {
     name: "a script inline that no ConfigMap holds",
@@ -56,80 +78,68 @@ export const scriptRows: readonly BadInput[] = [
     want: ["error SCRIPT_TOO_LARGE"],
     says: "200010 bytes",
   },
-  {
-    name: "a script file without shebang",
-    input: rule('"action": ⟦"script"⟧'),
-    options: file({ text: "echo hello\n" }),
-    want: ["error SCRIPT_WITHOUT_SHEBANG"],
-    says: '"echo hello"',
-  },
-  {
-    name: "an empty script file",
-    input: rule('"action": ⟦"script"⟧'),
-    options: file({ text: "" }),
-    want: ["error SCRIPT_WITHOUT_SHEBANG"],
-    says: '""',
-  },
-  {
-    name: "a script with Windows' line ends",
-    input: script('"inline": ⟦"#!/bin/sh\\r\\necho\\r\\n"⟧'),
-    options: steps,
-    want: ["error SCRIPT_WITHOUT_SHEBANG"],
-    says: "CR LF",
-  },
-  {
-    name: "a shebang that is no path",
-    input: script('"inline": ⟦"#!sh\\necho"⟧'),
-    options: steps,
-    want: ["error SCRIPT_WITHOUT_SHEBANG"],
-    says: "names no program by its path",
-  },
-  {
-    name: "a script without shebang that an interpreter runs",
-    input: script('"inline": "print(1)", "interpreter": "python3"'),
-    options: steps,
-    want: [],
-  },
-  {
-    name: "a script in two places",
-    input: running('"configMap": ⟦{"name": "a", "key": "b"}⟧'),
-    options: steps,
-    want: ["error ACTION_CONFLICT"],
-    says: '"inline" and "configMap"',
-  },
-  {
-    name: "a script that others decide",
-    input: script('"configMap": ⟦{"name": "a", "key": "b"}⟧'),
-    options: steps,
-    want: ["note SCRIPT_IN_CLUSTER"],
-    says: "the ConfigMap a",
-  },
-  {
-    name: "an account for a script",
-    input: running('"account": ⟦"deployer"⟧'),
-    options: steps,
-    want: ["warning SCRIPT_ACCOUNT"],
-    says: "deployer",
-  },
-  {
-    name: "a folder of the node for a script",
-    input: running('"volumes": [{"mountPath": "/logs", "hostPath": ⟦"/var/log"⟧}]'),
-    options: steps,
-    want: ["warning SCRIPT_HOST_PATH"],
-    says: "/var/log",
-  },
-  {
-    name: "a ConfigMap that a script is to write",
-    input: running('"volumes": [{"mountPath": "/a", "configMap": "a", "writable": ⟦true⟧}]'),
-    options: steps,
-    want: ["error ACTION_CONFLICT"],
-    says: "read-only",
-  },
-  {
-    name: "a variable that Argo would expand",
-    input: running('"env": {"A": ⟦"{{workflow.name}}"⟧}'),
-    options: steps,
-    want: ["error CONSTANT_EXPANDED"],
-    says: "action.env.A",
-  },
 ];
+
+const textRows = actionRowsOf(script, [
+  ["an empty script", '"inline": ⟦""⟧', "error INVALID_VALUE", '"action.inline" must be a script'],
+  ["a script as a list of lines", '"inline": ⟦["#!/bin/sh"]⟧', "error WRONG_TYPE"],
+  ["null for a script", '"inline": ⟦null⟧', "error WRONG_TYPE"],
+  [
+    "a script with Windows' line ends",
+    '"inline": ⟦"#!/bin/sh\\r\\necho\\r\\n"⟧',
+    "error SCRIPT_WITHOUT_SHEBANG",
+    "CR LF",
+  ],
+  [
+    "a script with a byte order mark",
+    '"inline": ⟦"\\ufeff#!/bin/sh\\n"⟧',
+    "error SCRIPT_WITHOUT_SHEBANG",
+    "byte order mark",
+  ],
+  ["a script that begins with a blank", '"inline": ⟦" #!/bin/sh\\n"⟧', "error SCRIPT_WITHOUT_SHEBANG"],
+  [
+    "a shebang that is no path",
+    '"inline": ⟦"#!sh\\necho"⟧',
+    "error SCRIPT_WITHOUT_SHEBANG",
+    'names no program by its path, found "#!sh"',
+  ],
+  ["a shebang without program", '"inline": ⟦"#!\\n"⟧', "error SCRIPT_WITHOUT_SHEBANG"],
+  ["a NUL in a script", '"inline": ⟦"#!/bin/sh\\n\\u0000"⟧', "error INVALID_VALUE", "a NUL"],
+  ["a script that holds braces, which nobody expands", '"inline": "#!/bin/sh\\necho {{a}} $(b) 😀"', undefined],
+  ["a shebang with a blank and an argument", '"inline": "#! /usr/bin/env bash\\n"', undefined],
+  ["a script without shebang that an interpreter runs", '"inline": "print(1)", "interpreter": "python3"', undefined],
+  [
+    "an interpreter with arguments",
+    '"inline": "a", "interpreter": ⟦"bash -e"⟧',
+    "error INVALID_VALUE",
+    "one program by its name or absolute path, without arguments",
+  ],
+  ["an interpreter by a relative path", '"inline": "a", "interpreter": ⟦"bin/sh"⟧', "error INVALID_VALUE"],
+  ["an interpreter by a path that climbs", '"inline": "a", "interpreter": ⟦"/a/../sh"⟧', "error INVALID_VALUE"],
+  ["an interpreter that Argo would expand", '"inline": "a", "interpreter": ⟦"{{a}}"⟧', "error INVALID_VALUE"],
+  [
+    "a script in two places",
+    '"inline": "#!/bin/sh\\n", "configMap": ⟦{"name": "a", "key": "b"}⟧',
+    "error ACTION_CONFLICT",
+    '"inline" and "configMap"',
+  ],
+  [
+    "a script that others decide",
+    '"configMap": ⟦{"name": "a", "key": "b"}⟧',
+    "note SCRIPT_IN_CLUSTER",
+    "the ConfigMap a",
+  ],
+  ["a ConfigMap of a script without key", '"configMap": ⟦{"name": "a"}⟧', "error MISSING_FIELD", 'add "key": "my-key"'],
+  ["a ConfigMap of a script by its name alone", '"configMap": ⟦"a"⟧', "error WRONG_TYPE", "{name, key} of a ConfigMap"],
+  ["a key that climbs out of its volume", '"configMap": {"name": "a", "key": ⟦"..a"⟧}', "error INVALID_VALUE"],
+  ["a key that is a path", '"configMap": {"name": "a", "key": ⟦"a/b"⟧}', "error INVALID_VALUE"],
+  [
+    "a ConfigMap of another namespace",
+    '"configMap": {"name": "a", "key": "b", ⟦"namespace"⟧: "c"}',
+    "error UNKNOWN_FIELD",
+  ],
+  ["a script under another key", '⟦"script"⟧: "a", "inline": "#!/bin/sh"', "error UNKNOWN_FIELD", '"inline"'],
+]);
+
+/** What can be wrong with scripts, wherever they stand. */
+export const scriptRows: readonly BadInput[] = [...fileRows, ...textRows];

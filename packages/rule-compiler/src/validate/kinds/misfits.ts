@@ -2,7 +2,8 @@ import { describeNode } from "../../parse/describe-node.ts";
 import { plainNode } from "../../parse/plain.ts";
 import type { Node } from "../../parse/tree.ts";
 import type { Span } from "../../source/span.ts";
-import { onePerPlace, walk, type Issue } from "../shape.ts";
+import { onePerPlace, type Issue } from "../issue.ts";
+import { walk } from "../walk.ts";
 
 /** A part of a document that is not what its schema wants. */
 export interface Misfit {

@@ -6,7 +6,7 @@ import { describeNode, shorten } from "../../parse/describe-node.ts";
 import { parseDocuments } from "../../parse/parse-rules.ts";
 import type { SourceFile } from "../../source/source-file.ts";
 import type { Span } from "../../source/span.ts";
-import { walk } from "../shape.ts";
+import { walk } from "../walk.ts";
 import { kubernetesObjects, type KubernetesNode } from "./kubernetes-objects.ts";
 import { fit } from "./misfits.ts";
 

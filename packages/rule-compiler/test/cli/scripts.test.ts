@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { parseAllDocuments } from "yaml";
+import { processHost } from "../../src/cli/host.ts";
+import { run } from "../../src/cli/run.ts";
+import { memoryHost } from "../support/memory-host.ts";
+
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "scripts-"));
+  const scripts = join(folder, "scripts");
+  mkdirSync(scripts);
+  const write = (id: string, content: string | Uint8Array): void =>
+    writeFileSync(join(scripts, `er-${id}.sh`), content);
+  write("good", "#!/bin/sh\necho 'é \"$1\"'\n\ttab\n");
+  write("empty", "");
+  write("large", new Uint8Array(2_000_000).fill(10));
+  write("just-too-large", `#!/bin/sh\n${"x".repeat(199_991)}`);
+  write("largest", `#!/bin/sh\n${"x".repeat(199_990)}`);
+  write("latin1", Uint8Array.from([0x23, 0x21, 0x2f, 0x62, 0x0a, 0xe9, 0x0a]));
+  write("utf16", Uint8Array.from([0xff, 0xfe, 0x23, 0x00]));
+  write("nul", "#!/bin/sh\necho \0\n");
+  write("dos", "#!/bin/sh\r\necho\r\n");
+  write("marked", "\ufeff#!/bin/sh\n");
+  write("bare", "echo hello\n");
+  mkdirSync(join(scripts, "er-folder.sh"));
+  symlinkSync("/dev/zero", join(scripts, "er-endless.sh"));
+  symlinkSync("er-loop.sh", join(scripts, "er-loop.sh"));
+  symlinkSync("er-good.sh", join(scripts, "er-link.sh"));
+  const config = { images: { registry: "registry.example" }, scriptDir: scripts, scriptPrefix: "er" };
+  writeFileSync(join(folder, "config.json"), JSON.stringify(config));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function build(id: string): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const rules = join(folder, `${id}.json`);
+  const rule = { id, version: "v1", resource: "configmaps", namespaces: ["a"], action: "script" };
+  writeFileSync(rules, JSON.stringify([rule]));
+  let out = "";
+  let err = "";
+  const host = {
+    ...processHost(),
+    stdout: (text: string) => void (out += text),
+    stderr: (text: string) => void (err += text),
+  };
+  const code = await run(["build", rules, "--config", join(folder, "config.json")], host);
+  return { code, out, err };
+}
+
+it.each([
+  ["missing", "SCRIPT_UNREADABLE", "scripts/er-missing.sh: there is no such file"],
+  ["folder", "SCRIPT_UNREADABLE", "it is a folder"],
+  ["endless", "SCRIPT_UNREADABLE", "it is no regular file"],
+  ["loop", "SCRIPT_UNREADABLE", "ELOOP"],
+  ["latin1", "SCRIPT_UNREADABLE", "it is no text: byte 5 is not part of a UTF-8 character"],
+  ["utf16", "SCRIPT_UNREADABLE", "it is no text: it is UTF-16"],
+  ["nul", "SCRIPT_UNREADABLE", "it is no text: it contains a NUL"],
+  ["large", "SCRIPT_TOO_LARGE", "the script has 2000000 bytes, more than the 200000"],
+  ["just-too-large", "SCRIPT_TOO_LARGE", "the script has 200001 bytes"],
+  ["empty", "SCRIPT_WITHOUT_SHEBANG", 'names no program, found ""'],
+  ["bare", "SCRIPT_WITHOUT_SHEBANG", 'found "echo hello"'],
+  ["dos", "SCRIPT_WITHOUT_SHEBANG", "CR LF"],
+  ["marked", "SCRIPT_WITHOUT_SHEBANG", "byte order mark"],
+])("refuses the script of the rule %s by %s", async (id, diagnostic, says) => {
+  const { code, out, err } = await build(id);
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toContain(`error ${diagnostic}: `);
+  expect(err).toContain(says);
+  expect(err).toContain("1 error\n");
+});
+
+it("refuses a script that may not be read", async () => {
+  const host = memoryHost({
+    "a.json": '[{"id": "a", "version": "v1", "resource": "configmaps", "namespaces": ["a"], "action": "script"}]',
+    "config.yaml": "{images: {registry: registry.example}, scriptDir: scripts, scriptPrefix: er}",
+    "scripts/er-a.sh": new Error("EACCES: permission denied"),
+  });
+  expect(await run("build a.json --config config.yaml".split(" "), host)).toBe(1);
+  expect(host.err()).toContain("cannot read the script scripts/er-a.sh: EACCES: permission denied");
+});
+
+it.each([
+  ["good", "#!/bin/sh\necho 'é \"$1\"'\n\ttab\n"],
+  ["link", "#!/bin/sh\necho 'é \"$1\"'\n\ttab\n"],
+  ["largest", `#!/bin/sh\n${"x".repeat(199_990)}`],
+])("puts the script of the rule %s into a ConfigMap as it is", async (id, script) => {
+  const { code, out, err } = await build(id);
+  expect([code, err]).toEqual([0, ""]);
+  const objects = parseAllDocuments(out).map((document) => document.toJS() as { kind: string; data?: object });
+  expect(objects.find(({ kind }) => kind === "ConfigMap")?.data).toMatchObject({ script });
+});

@@ -19,7 +19,7 @@ export const labels = z.record(labelKey, labelValue, "labels");
 export const objectName = text().regex(subdomain, "the name of an object");
 
 /** The name of an object of a kind, such as "a Secret". */
-export const nameOf = (kind: string) => text().regex(subdomain, `the name of ${kind}, in lower case`);
+export const nameOf = (kind: string): z.ZodString => text().regex(subdomain, `the name of ${kind}, in lower case`);
 
 /** A key of a Secret or ConfigMap (validation.IsConfigMapKey). */
 const dataKey = /^(?!\.$|\.\.)[-._A-Za-z0-9]{1,253}$/;

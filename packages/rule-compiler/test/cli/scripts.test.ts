@@ -78,7 +78,7 @@ it.each([
 it("refuses a script that may not be read", async () => {
   const host = memoryHost({
     "a.json": '[{"id": "a", "version": "v1", "resource": "configmaps", "namespaces": ["a"], "action": "script"}]',
-    "config.yaml": "{images: {registry: registry.example}, scriptDir: scripts, scriptPrefix: er}",
+    "config.yaml": "images: {registry: registry.example}\nscriptDir: scripts\nscriptPrefix: er\n",
     "scripts/er-a.sh": new Error("EACCES: permission denied"),
   });
   expect(await run("build a.json --config config.yaml".split(" "), host)).toBe(1);

@@ -55,6 +55,12 @@ export const commands = {
     more: `FILE ends in .yaml, .yml, .json or .jsonc (rules.yaml); - prints the rules and writes nothing. A schema that is
 there already is left as it is.`,
   },
+  discover: {
+    summary: "write down what a cluster serves, for --api-resources",
+    about: "Prints what the cluster of a kubeconfig serves: the file that --api-resources of build and check takes.",
+    more: `The kubeconfig is that of --kubeconfig, else kubeConfigPath of the configuration, else the files of KUBECONFIG, else
+~/.kube/config, else the account of the pod this runs in. Nothing in the cluster is changed. Needs Node 22.19 or newer.`,
+  },
   schema: {
     summary: "print the JSON Schema of rules, config or event",
     about: "Prints a JSON Schema for editors.",
@@ -96,6 +102,7 @@ export function commandRow(name: CommandName): CommandRow {
 
 /** Commands that share options. A new command takes all options of a set by standing in it. */
 export const commandSets = {
-  all: ["build", "check", "init", "schema", "completion", "version", "help"],
+  all: ["build", "check", "init", "discover", "schema", "completion", "version", "help"],
   compiling: ["build", "check"],
+  reporting: ["build", "check", "discover"],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;

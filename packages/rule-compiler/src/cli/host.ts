@@ -37,6 +37,8 @@ export interface Host {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly cwd: string;
+  /** Version of Node, such as 24.21.0. */
+  readonly node: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stderrIsTerminal: boolean;
 }
@@ -54,6 +56,7 @@ export function processHost(): Host {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     cwd: process.cwd(),
+    node: process.versions.node,
     env: process.env,
     stderrIsTerminal: process.stderr.isTTY,
   };

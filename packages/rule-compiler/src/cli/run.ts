@@ -26,6 +26,8 @@ async function runCommand(command: Command, host: Host): Promise<number> {
       return (await import("./init.ts")).init(command.options, host);
     case "completion":
       return (await import("./completion/completion.ts")).completion(command.options, host);
+    case "discover":
+      return await (await import("./discover.ts")).discover(command.options, host);
     case "build":
       return (await import("./build.ts")).build(command.options, host);
     case "check":

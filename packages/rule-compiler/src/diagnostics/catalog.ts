@@ -1,5 +1,6 @@
 import type { Span } from "../source/span.ts";
 import { actionCatalog } from "./catalog-action.ts";
+import { clusterCatalog } from "./catalog-cluster.ts";
 import { inputCatalog } from "./catalog-input.ts";
 import { kindsCatalog } from "./catalog-kinds.ts";
 import { outputCatalog } from "./catalog-output.ts";
@@ -13,6 +14,7 @@ import type { Entry } from "./entry.ts";
 export const catalog = {
   ...inputCatalog,
   ...kindsCatalog,
+  ...clusterCatalog,
   ...ruleCatalog,
   ...actionCatalog,
   ...planCatalog,

@@ -2,6 +2,9 @@ import { expect, it } from "vitest";
 import { catalog } from "../../src/diagnostics/catalog.ts";
 import { printYaml } from "../../src/print/print.ts";
 import { undeliveredRows } from "../cli/undelivered.ts";
+import { failures } from "../cli/cluster/table-failures.ts";
+import { badKubeconfigs } from "../cli/cluster/table-kubeconfig.ts";
+import { closedClusters, incompleteClusters } from "../cli/cluster/table-partial.ts";
 import { unreadableRows } from "../cli/unreadable.ts";
 import { apiResourcesRows } from "../validate/table-api-resources.ts";
 import { configRows } from "../validate/table-config.ts";
@@ -27,8 +30,9 @@ it.each(rows.filter((row) => row.says !== undefined))("names value and remedy fo
 });
 
 it("has a row for every diagnostic, and enough of them", () => {
-  const tables = [rows, configRows, crdRows, apiResourcesRows, targetRows, unreadableRows, undeliveredRows];
-  const wants = tables.flat().flatMap(({ want }) => want);
+  const ofFiles = [rows, configRows, crdRows, apiResourcesRows, targetRows, unreadableRows, undeliveredRows];
+  const ofClusters = [badKubeconfigs, failures, incompleteClusters, closedClusters];
+  const wants = [...ofFiles, ...ofClusters].flat().flatMap(({ want }) => want);
   const codes = new Set(wants.map((want) => want.split(" ")[1]));
   expect(Object.keys(catalog).filter((code) => !codes.has(code))).toEqual([]);
   expect(rows.length).toBeGreaterThanOrEqual(110);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { kubeconfig } from "../support/kubeconfig.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "codes-"));
 const program = join(import.meta.dirname, "../../src/cli/main.ts");
@@ -13,6 +14,7 @@ writeFileSync(join(folder, "good.json"), `[{${rule}, "namespaces": ["x"]}]`);
 writeFileSync(join(folder, "warned.json"), `[{${rule}}]`);
 writeFileSync(join(folder, "bad.json"), `[{${rule}, "namespace": "x"}]`);
 writeFileSync(join(folder, "stale.yaml"), "kind: List\n");
+writeFileSync(join(folder, "kubeconfig"), kubeconfig("http://127.0.0.1:1"));
 mkdirSync(join(folder, "foreign"));
 writeFileSync(join(folder, "foreign/rbac.yaml"), "kind: Role\n");
 // A mistake of ours cannot be ordered, so one is planted: a function of the language that throws.
@@ -27,6 +29,10 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     "check good.json missing.json",
     "check good.json --config missing.yaml",
     "check bad.json --format junit",
+  ],
+  "`discover` cannot read the cluster": [
+    "discover --kubeconfig missing",
+    "discover --kubeconfig kubeconfig --format json",
   ],
   "there are warnings, with `--fail-on warning`": [
     "check warned.json --fail-on warning",

@@ -15,7 +15,7 @@ export interface MemoryHost extends Host {
 /** Makes a host with these files; `-` is standard input. */
 export function memoryHost(
   files: Readonly<Record<string, MemoryFile>>,
-  rest: Partial<Pick<Host, "env" | "stderrIsTerminal">> = {},
+  rest: Partial<Pick<Host, "env" | "node" | "stderrIsTerminal">> = {},
 ): MemoryHost {
   const held = new Map(Object.entries(files));
   const written: string[] = [];
@@ -40,6 +40,7 @@ export function memoryHost(
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
     cwd: "/nowhere",
+    node: rest.node ?? process.versions.node,
     env: rest.env ?? {},
     stderrIsTerminal: rest.stderrIsTerminal ?? false,
   };

@@ -21,14 +21,21 @@ export interface Schema<T> {
   ) => { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } };
 }
 
-/** Reads a document as its schema says: the value, or every part that does not fit, each where it stands. */
-export function fit<T>(schema: Schema<T>, node: Node): { readonly value: T } | { readonly misfits: readonly Misfit[] } {
+/**
+ * Reads a document as its schema says: the value, or every part that does not fit, each where it stands. `describe`
+ * says what was found there, where it may not be shown as it is.
+ */
+export function fit<T>(
+  schema: Schema<T>,
+  node: Node,
+  describe: (found: Node) => string = describeNode,
+): { readonly value: T } | { readonly misfits: readonly Misfit[] } {
   const result = schema.safeParse(plainNode(node));
   if (result.success) return { value: result.data };
-  return { misfits: onePerPlace(result.error.issues).flatMap((issue) => misfitsOf(issue, node)) };
+  return { misfits: onePerPlace(result.error.issues).flatMap((issue) => misfitsOf(issue, node, describe)) };
 }
 
-function misfitsOf(issue: Issue, root: Node): readonly Misfit[] {
+function misfitsOf(issue: Issue, root: Node, describe: (found: Node) => string): readonly Misfit[] {
   const path = issue.path.map(String);
   const { node, missing } = walk(root, path, root.span);
   const field = fieldName(path);
@@ -41,7 +48,7 @@ function misfitsOf(issue: Issue, root: Node): readonly Misfit[] {
       found: "a key that this version does not know",
     }));
   }
-  return [{ span: node.span, field, expected: issue.message, found: missing ? "nothing" : describeNode(node) }];
+  return [{ span: node.span, field, expected: issue.message, found: missing ? "nothing" : describe(node) }];
 }
 
 function fieldName(path: readonly string[]): string {

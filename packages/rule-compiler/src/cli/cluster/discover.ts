@@ -1,0 +1,76 @@
+import { diagnose } from "../../diagnostics/catalog.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { printApiResources } from "../../knowledge/api-resources-file.ts";
+import type { Host } from "../host.ts";
+import { accessOfPod, chooseContext, type Access } from "./choose-context.ts";
+import { connect, type Connection } from "./connect.ts";
+import { withCredentials } from "./credentials.ts";
+import { CredentialProblem } from "./exec-credential.ts";
+import { ReadProblem } from "./failures.ts";
+import { findKubeconfig } from "./find-kubeconfig.ts";
+import { readCluster, type ReadCluster } from "./read-cluster.ts";
+import { readKubeconfig } from "./read-kubeconfig.ts";
+
+/** Which cluster to read, and how long to wait for an answer, in milliseconds. */
+export interface DiscoverOptions {
+  readonly kubeconfig: string | undefined;
+  readonly context: string | undefined;
+  readonly timeout: number;
+}
+
+/** What came of it: the text to print, unless there is an error among the diagnostics. */
+export interface Discovery {
+  readonly text: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads what the cluster of a kubeconfig serves, as the file that `--api-resources` takes. */
+export async function discoverCluster(options: DiscoverOptions, host: Host): Promise<Discovery> {
+  const { access, diagnostics } = findAccess(options, host);
+  if (!access) return { text: undefined, diagnostics };
+  try {
+    const read = await readAs(access, options.timeout, host);
+    return { text: printApiResources(read.file), diagnostics: [...diagnostics, ...read.diagnostics] };
+  } catch (error) {
+    return { text: undefined, diagnostics: [...diagnostics, problemOf(error, access)] };
+  }
+}
+
+/** The way to the cluster; where the command line does not say all of it, a note tells which one it is. */
+function findAccess(
+  { kubeconfig: named, context }: DiscoverOptions,
+  host: Host,
+): { readonly access?: Access; readonly diagnostics: readonly Diagnostic[] } {
+  const place = findKubeconfig(named, host);
+  if ("code" in place) return { diagnostics: [place] };
+  if (place.kind === "pod") {
+    return { access: accessOfPod(place), diagnostics: [diagnose("CLUSTER_CHOSEN", undefined, { where: "this pod" })] };
+  }
+  const { kubeconfig, diagnostics } = readKubeconfig(place.paths, host);
+  if (diagnostics.length > 0) return { diagnostics };
+  const access = chooseContext(kubeconfig, context);
+  if ("code" in access) return { diagnostics: [access] };
+  if (named !== undefined && context !== undefined) return { access, diagnostics: [] };
+  const where = `the context "${context ?? kubeconfig.currentContext}" of ${place.paths.join(", ")}`;
+  return { access, diagnostics: [diagnose("CLUSTER_CHOSEN", undefined, { where })] };
+}
+
+async function readAs(access: Access, timeout: number, host: Host): Promise<ReadCluster> {
+  const user = await withCredentials(access, { env: host.env, stderr: host.stderr, timeout });
+  let connection: Connection | undefined;
+  try {
+    connection = await connect(access, user, timeout);
+    return await readCluster(connection);
+  } finally {
+    await connection?.close();
+  }
+}
+
+/** The diagnostic for what a person can mend; what is a bug of ours is thrown on. */
+function problemOf(error: unknown, { userName, cluster }: Access): Diagnostic {
+  if (error instanceof CredentialProblem) {
+    return diagnose("CREDENTIALS_FAILED", undefined, { user: userName, reason: error.message });
+  }
+  if (!(error instanceof ReadProblem)) throw error;
+  return diagnose("CLUSTER_UNREADABLE", undefined, { cluster: new URL(cluster.server).host, reason: error.message });
+}

@@ -5,6 +5,7 @@ import { catalog, compile, readConfig, type Diagnostic } from "rule-compiler";
 import { expect, it } from "vitest";
 import { anchors, linkTargets, readMarkdown, type Fence, type Markdown } from "../support/markdown.ts";
 import { root, run } from "../support/run.ts";
+import { startDocsCluster } from "../support/start-docs-cluster.ts";
 
 const skipped = /(^|\/)(node_modules|dist|\.types|\.turbo|\.git|\.changeset)(\/|$)/;
 const everything = globSync("**/*.md", { cwd: root, exclude: (path) => skipped.test(path) })
@@ -90,8 +91,9 @@ function shortly({ severity, code, message, hint }: Diagnostic): string {
 const leftOut = "…\n";
 
 // Starts the program some fifty times.
-it("shows commands with what they really print", { timeout: 240_000 }, () => {
+it("shows commands with what they really print", { timeout: 240_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "docs-"));
+  const endCluster = await startDocsCluster(folder);
   try {
     const bin = join(folder, ".bin");
     mkdirSync(bin);
@@ -101,7 +103,7 @@ it("shows commands with what they really print", { timeout: 240_000 }, () => {
     // Examples of the library import it by its name.
     mkdirSync(join(folder, "node_modules"));
     symlinkSync(join(root, "packages/rule-compiler"), join(folder, "node_modules/rule-compiler"));
-    const env = { PATH: `${bin}:${process.env["PATH"] ?? ""}`, LC_ALL: "C" };
+    const env = { PATH: `${bin}:${process.env["PATH"] ?? ""}`, LC_ALL: "C", HOME: folder };
     for (const { document, fence } of fences) {
       if (document.path === "README.md") continue;
       const name = / file=(\S+)/.exec(fence.info)?.[1];
@@ -112,6 +114,7 @@ it("shows commands with what they really print", { timeout: 240_000 }, () => {
       expect(`\n${normal(stdout)}`, fence.place).toMatch(patternOf(fence.text.replaceAll(/^\$ .*\n/gm, "")));
     }
   } finally {
+    endCluster();
     rmSync(folder, { recursive: true, force: true });
   }
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { readMarkdown } from "../support/markdown.ts";
 import { packCompiler, type Packed } from "../support/pack.ts";
 import { machinePath, root, run, runOk } from "../support/run.ts";
+import { startDocsCluster } from "../support/start-docs-cluster.ts";
 
 /** The oldest Node the published program supports, and the one it is developed on. Both come from npm. */
 const nodes = ["20.19.0", "24.21.0"];
@@ -37,7 +38,7 @@ afterAll(() => rmSync(work, { recursive: true }));
 
 it("packs the bundle, the types and the licences, and nothing else", () => {
   const names = runOk("tar", ["-tzf", packed.tarball]).stdout.trim().split("\n");
-  const others = names.filter((name) => !/^package\/dist\/(chunks\/[^/]+|main|index)\.mjs$/.test(name));
+  const others = names.filter((name) => !/^package\/dist\/(chunks\/[^/]+|main|cluster|index)\.mjs$/.test(name));
   expect(others.toSorted()).toEqual([
     "package/LICENSE",
     "package/README.md",
@@ -55,7 +56,8 @@ it("installs without any other package", () => {
 
 it("names every package whose code it passes on, with its licence", () => {
   const text = readFileSync(join(packed.installed, "dist/THIRD_PARTY_LICENSES"), "utf8");
-  for (const name of ["jsonc-parser", "re2js", "yaml", "zod"]) expect(text).toMatch(new RegExp(`^${name} \\d`, "m"));
+  for (const name of ["@kubernetes/client-node", "jsonc-parser", "re2js", "undici", "yaml", "zod"])
+    expect(text).toMatch(new RegExp(`^${name} \\d`, "m"));
 });
 
 it("uses no Node module in the library, which also runs in browsers", () => {
@@ -72,6 +74,28 @@ it.for(nodes)("runs as a program on Node %s", (version) => {
   expect(help.stderr).not.toMatch(/Warning/);
   const build = runOk("npx", ["--no-install", "rule-compiler", "build", example], options);
   expect(build.stdout).toBe(runOk("node", [sources, "build", example], { cwd: packed.consumer }).stdout);
+});
+
+it("says on a Node that is too old for the client of a cluster which one it needs", () => {
+  const env = { ...machine, PATH: `${nodeFolder("20.19.0")}:${machinePath}` };
+  const told = run("npx", ["--no-install", "rule-compiler", "discover"], { cwd: packed.consumer, env });
+  expect(told).toMatchObject({ code: 2, stdout: "" });
+  expect(told.stderr).toContain("discover needs Node 22.19 or newer, and this is 20.19.0");
+});
+
+it.for(["22.19.0", "24.21.0"])("reads a cluster on Node %s, with nothing but the package", async (version) => {
+  const endCluster = await startDocsCluster(work);
+  try {
+    const env = { ...machine, PATH: `${nodeFolder(version)}:${machinePath}`, HOME: work };
+    const arguments_ = ["discover", "--kubeconfig", join(work, ".kube/config"), "--context", "shop"];
+    const main = join(packed.installed, "dist/main.mjs");
+    const told = runOk("node", [main, ...arguments_], { cwd: packed.consumer, env });
+    expect(told.stderr).toBe("");
+    expect(told.stdout).toContain('"resource":"widgets"');
+    expect(told.stdout).toBe(runOk("node", [sources, ...arguments_], { cwd: packed.consumer }).stdout);
+  } finally {
+    endCluster();
+  }
 });
 
 /** The programs of docs/08-library.md, each with what the page says it prints. */

@@ -20,15 +20,22 @@ writeFileSync(join(folder, "foreign/rbac.yaml"), "kind: Role\n");
 // A mistake of ours cannot be ordered, so one is planted: a function of the language that throws.
 writeFileSync(join(folder, "bug.mjs"), 'Array.prototype.toSorted = () => { throw new Error("planted"); };\n');
 
+// Only one Node is here; the program asks which one it is.
+writeFileSync(
+  join(folder, "old.mjs"),
+  'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.19.0" } });\n',
+);
+
 /** By what the table of the documentation says: command lines, each after the Node options it needs. */
 const commands: Readonly<Record<string, readonly string[]>> = {
   "fine; there may be warnings and notes": ["check good.json", "build warned.json", "check warned.json --format sarif"],
-  "the rules, the configuration or an input have errors": [
+  "the rules, the configuration, an input or a cluster have errors": [
     "check bad.json",
     "build bad.json",
     "check good.json missing.json",
     "check good.json --config missing.yaml",
     "check bad.json --format junit",
+    "discover --kubeconfig missing.yaml",
   ],
   "`discover` cannot read the cluster": [
     "discover --kubeconfig missing",
@@ -56,6 +63,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
       "build good.json --out good.json",
       "build . -o dir --out .",
     ],
+  "the Node that runs the program is too old for the command": ["--import ./old.mjs discover"],
   "a bug of the compiler; please report it with the input": ["--import ./bug.mjs check bad.json"],
 };
 

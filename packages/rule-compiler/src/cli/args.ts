@@ -73,6 +73,9 @@ function refined(command: Command): Command {
     const read = [operands, crds, apiResources].filter((paths) => paths.includes("-"));
     if (read.length > 1) throw new Usage("standard input can be read only once: name files instead of the other -");
   }
+  if (command.kind === "krm" && [...command.options.crds, ...command.options.apiResources].includes("-")) {
+    throw new Usage("standard input is the ResourceList: name files instead of -");
+  }
   return command;
 }
 

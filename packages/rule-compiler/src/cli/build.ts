@@ -1,6 +1,6 @@
 import { configSchema, defaultConfig, type Config } from "@argo-rules/contracts";
 import { compile, type CompileResult } from "../compile.ts";
-import type { DiagnosticCode } from "../diagnostics/catalog.ts";
+import { certain } from "../diagnostics/certain.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { kindTable } from "../knowledge/told-kinds.ts";
 import { DEFAULT_MAX_BYTES } from "../parse/limits.ts";
@@ -104,15 +104,9 @@ function compileInputs(read: Read, options: CompileOptions, host: Host): Compile
     // With an unreadable input the set is not known to be empty.
     allowEmpty: options.allowEmpty || failed(before),
   });
-  // What stands in a broken configuration or in broken descriptions of kinds is not known to be missing.
-  const unsure = new Set<DiagnosticCode>([
-    ...(failed(ofConfig) ? (["CONFIG_MISSING"] as const) : []),
-    ...(failed(kinds.diagnostics) ? kindsMissing : []),
-  ]);
-  return { ...result, diagnostics: [...before, ...result.diagnostics.filter(({ code }) => !unsure.has(code))] };
+  const ofRules = certain(result.diagnostics, { config: failed(ofConfig), kinds: failed(kinds.diagnostics) });
+  return { ...result, diagnostics: [...before, ...ofRules] };
 }
-
-const kindsMissing = ["RESOURCE_UNKNOWN", "SCOPE_UNKNOWN", "VERSION_NOT_SERVED", "SELECTOR_FIELD_CUSTOM"] as const;
 
 function failed(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");

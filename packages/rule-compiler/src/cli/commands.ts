@@ -48,6 +48,12 @@ export const commands = {
     operands: rules,
     more: `Text goes to standard error, the other formats to standard output.`,
   },
+  krm: {
+    summary: "run as a function for kustomize",
+    about: "Reads a ResourceList from standard input, compiles the rules in it, and prints it with their manifests.",
+    more: `The rules are those of its functionConfig (apiVersion argo-rules/v1, kind RuleSet, spec.rules) and of ConfigMaps
+among its items. kustomize runs the program like this: kustomize build --enable-alpha-plugins --enable-exec FOLDER`,
+  },
   init: {
     summary: "write a rules file to begin with",
     about: "Writes a commented rules file, and the JSON Schema for editors beside it. Asks nothing.",
@@ -102,7 +108,13 @@ export function commandRow(name: CommandName): CommandRow {
 
 /** Commands that share options. A new command takes all options of a set by standing in it. */
 export const commandSets = {
-  all: ["build", "check", "init", "discover", "schema", "completion", "version", "help"],
+  all: ["build", "check", "krm", "init", "discover", "schema", "completion", "version", "help"],
+  /** That read rules from files. */
   compiling: ["build", "check"],
+  /** That compile rules, wherever they come from. */
+  rules: ["build", "check", "krm"],
+  /** Whose diagnostics can be written in any format. */
   reporting: ["build", "check", "discover"],
+  /** That have diagnostics. */
+  telling: ["build", "check", "krm", "discover"],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;

@@ -28,7 +28,8 @@ export function fails(diagnostics: readonly Diagnostic[], { failOn }: Pick<Repor
   return diagnostics.some(failing(failOn));
 }
 
-function failing(failOn: ReportOptions["failOn"]): (one: Diagnostic) => boolean {
+/** Which diagnostics fail the command. */
+export function failing(failOn: ReportOptions["failOn"]): (one: Diagnostic) => boolean {
   return ({ severity }) => severity === "error" || severity === failOn;
 }
 

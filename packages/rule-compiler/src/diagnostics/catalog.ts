@@ -3,6 +3,7 @@ import { actionCatalog } from "./catalog-action.ts";
 import { clusterCatalog } from "./catalog-cluster.ts";
 import { inputCatalog } from "./catalog-input.ts";
 import { kindsCatalog } from "./catalog-kinds.ts";
+import { krmCatalog } from "./catalog-krm.ts";
 import { outputCatalog } from "./catalog-output.ts";
 import { planCatalog } from "./catalog-plan.ts";
 import { ruleCatalog } from "./catalog-rule.ts";
@@ -15,6 +16,7 @@ export const catalog = {
   ...inputCatalog,
   ...kindsCatalog,
   ...clusterCatalog,
+  ...krmCatalog,
   ...ruleCatalog,
   ...actionCatalog,
   ...planCatalog,

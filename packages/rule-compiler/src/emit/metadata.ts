@@ -1,11 +1,15 @@
 import type { Config } from "@argo-rules/contracts";
 
-/** Labels of every emitted object, so that `kubectl apply --prune -l` can keep one rule set apart from the others. */
+/** The labels by which a rule set's objects are known: `kubectl apply --prune -l` keeps sets apart by both together. */
+export function ruleSetLabels(name: string): Readonly<Record<string, string>> {
+  return { "app.kubernetes.io/instance": name, "app.kubernetes.io/managed-by": "rule-compiler" };
+}
+
+/** Labels of every emitted object. */
 export function objectLabels(config: Config, component: string): Readonly<Record<string, string>> {
   return {
     "app.kubernetes.io/name": component,
-    "app.kubernetes.io/instance": config.name,
-    "app.kubernetes.io/managed-by": "rule-compiler",
+    ...ruleSetLabels(config.name),
     "app.kubernetes.io/part-of": "argo-rules-toolkit",
   };
 }

@@ -6,6 +6,7 @@ import { failures } from "../cli/cluster/table-failures.ts";
 import { badKubeconfigs } from "../cli/cluster/table-kubeconfig.ts";
 import { closedClusters, incompleteClusters } from "../cli/cluster/table-partial.ts";
 import { unreadableRows } from "../cli/unreadable.ts";
+import { krmRows } from "../krm/table-krm.ts";
 import { apiResourcesRows } from "../validate/table-api-resources.ts";
 import { configRows } from "../validate/table-config.ts";
 import { crdRows } from "../validate/table-crds.ts";
@@ -30,7 +31,7 @@ it.each(rows.filter((row) => row.says !== undefined))("names value and remedy fo
 });
 
 it("has a row for every diagnostic, and enough of them", () => {
-  const ofFiles = [rows, configRows, crdRows, apiResourcesRows, targetRows, unreadableRows, undeliveredRows];
+  const ofFiles = [rows, configRows, crdRows, apiResourcesRows, targetRows, unreadableRows, undeliveredRows, krmRows];
   const ofClusters = [badKubeconfigs, failures, incompleteClusters, closedClusters];
   const wants = [...ofFiles, ...ofClusters].flat().flatMap(({ want }) => want);
   const codes = new Set(wants.map((want) => want.split(" ")[1]));

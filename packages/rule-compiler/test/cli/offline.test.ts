@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { commandNames } from "../../src/cli/commands.ts";
+import { oneRule, resourceList, ruleSet } from "../krm/lists.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "offline-"));
 const program = join(import.meta.dirname, "../../src/cli/main.ts");
@@ -38,6 +39,7 @@ writeFileSync(join(folder, "config.yaml"), "eventsRunnerBaseURL: https://example
 const offline: Readonly<Record<string, readonly string[]>> = {
   build: ["build good.json --config config.yaml", "build bad.json", "build good.json --emit plan"],
   check: ["check good.json bad.json", "check bad.json --format sarif", "check https://example.com/rules.json"],
+  krm: ["krm"],
   schema: ["schema rules"],
   init: ["init -"],
   completion: ["completion bash"],
@@ -45,8 +47,10 @@ const offline: Readonly<Record<string, readonly string[]>> = {
   help: ["help build"],
 };
 
+const input = resourceList([], ruleSet(oneRule));
+
 function start(args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
-  return spawnSync(process.execPath, ["--import", "./guard.mjs", ...args], { cwd: folder, encoding: "utf8" });
+  return spawnSync(process.execPath, ["--import", "./guard.mjs", ...args], { cwd: folder, encoding: "utf8", input });
 }
 
 /** The one command that talks to a cluster. */

@@ -376,9 +376,11 @@ export interface components {
             readonly workflowMetadata?: components["schemas"]["WorkflowMetadata"];
         };
         readonly WorkflowTemplateRef: {
-            readonly name: components["schemas"]["DnsLabel"];
+            readonly name: components["schemas"]["WorkflowTemplateName"];
             readonly clusterScope?: boolean;
         };
+        /** @description A DNS subdomain, as short as the label of a Workflow that holds it. */
+        readonly WorkflowTemplateName: string;
         readonly WorkflowTemplate: {
             /** @constant */
             readonly apiVersion: "argoproj.io/v1alpha1";
@@ -393,7 +395,7 @@ export interface components {
             readonly onExit?: components["schemas"]["TemplateName"];
             readonly arguments?: components["schemas"]["Arguments"];
             readonly templates: readonly components["schemas"]["Template"][];
-            readonly serviceAccountName: components["schemas"]["DnsLabel"];
+            readonly serviceAccountName: components["schemas"]["DnsSubdomain"];
             readonly automountServiceAccountToken?: boolean;
             readonly executor?: components["schemas"]["ExecutorConfig"];
             readonly activeDeadlineSeconds?: number;
@@ -435,7 +437,7 @@ export interface components {
             readonly default?: string;
         };
         readonly ExecutorConfig: {
-            readonly serviceAccountName: components["schemas"]["DnsLabel"];
+            readonly serviceAccountName: components["schemas"]["DnsSubdomain"];
         };
         /** @description The limit counts repetitions, so it is the number of attempts less one; without it Argo retries for ever. */
         readonly RetryStrategy: {
@@ -512,7 +514,7 @@ export interface components {
             /** @description Groups run one after the other, the steps of a group together. */
             readonly steps?: readonly (readonly components["schemas"]["WorkflowStep"][])[];
             readonly metadata?: components["schemas"]["PodMetadata"];
-            readonly serviceAccountName?: components["schemas"]["DnsLabel"];
+            readonly serviceAccountName?: components["schemas"]["DnsSubdomain"];
             readonly automountServiceAccountToken?: boolean;
             readonly executor?: components["schemas"]["ExecutorConfig"];
             readonly retryStrategy?: components["schemas"]["RetryStrategy"];
@@ -955,7 +957,7 @@ export interface components {
         readonly ServiceAccountSubject: {
             /** @constant */
             readonly kind: "ServiceAccount";
-            readonly name: components["schemas"]["DnsLabel"];
+            readonly name: components["schemas"]["DnsSubdomain"];
             readonly namespace: components["schemas"]["DnsLabel"];
         };
         readonly RoleBinding: {

@@ -1,10 +1,10 @@
-import type { Config } from "@argo-rules/contracts";
+import type { Config, ImageProgram } from "@argo-rules/contracts";
+import { ownVersion } from "../knowledge/own-version.ts";
 
-/** Reference of one of the toolkit's images. */
-export function imageReference(config: Config, program: "workflowSteps" | "eventForwarder"): string {
-  const { registry } = config.images;
-  const { repository, tag, digest } = config.images[program];
-  const name = registry === "" ? repository : `${registry.replace(/\/+$/, "")}/${repository}`;
-  const version = tag === undefined && digest !== undefined ? "" : `:${tag ?? "latest"}`;
-  return `${name}${version}${digest === undefined ? "" : `@${digest}`}`;
+/** Reference of the image of one of the toolkit's programs; without tag and digest it is the version of this one. */
+export function imageReference({ images }: Config, program: ImageProgram): string {
+  const { repository, tag, digest } = images[program];
+  const version = tag ?? (digest === undefined ? ownVersion : undefined);
+  const tagged = version === undefined ? "" : `:${version}`;
+  return `${images.registry}/${repository}${tagged}${digest === undefined ? "" : `@${digest}`}`;
 }

@@ -22,13 +22,14 @@ export function sizeFilter(planned: PlannedRule, route: Route): DataFilter | und
   };
 }
 
+/** All that the Workflow would get of the event: the event itself, and the values that are taken out of it. */
 function carriedPath({ rule }: PlannedRule, { eventClass, objects }: Route): string {
-  if (!carriesWholeEvent(rule.action)) {
-    const at = objects.at(-1) ?? "body";
-    return `[${mappedPaths(rule.action)
-      .map((path) => valuePath(at, path))
-      .join(",")}]`;
+  const at = objects.at(-1) ?? "body";
+  const parts = mappedPaths(rule.action).map((path) => valuePath(at, path));
+  if (carriesWholeEvent(rule.action)) {
+    const secret = isMetadataOnly(rule);
+    parts.unshift(secret ? payloadPath({ ruleId: rule.id, eventClass, objects, metadataOnly: true }) : "@this");
   }
-  if (isMetadataOnly(rule)) return payloadPath({ ruleId: rule.id, eventClass, objects, metadataOnly: true });
-  return "@this";
+  const [only, ...others] = parts;
+  return only !== undefined && others.length === 0 && carriesWholeEvent(rule.action) ? only : `[${parts.join(",")}]`;
 }

@@ -36,7 +36,7 @@ const shownAtMost = 200;
 const wholeFile = "whole file";
 
 function suiteOf({ file, rules, rest }: ByRule): Suite {
-  if (!file) return { name: "inputs", cases: [{ name: "can be read", diagnostics: rest }] };
+  if (!file) return { name: "command line", cases: [{ name: "whole command line", diagnostics: rest }] };
   const cases = rules.map(({ rule, diagnostics }, index) => ({
     name: rule.id === undefined ? `rule ${index + 1}` : rule.id.slice(0, longestName),
     diagnostics,

@@ -5,8 +5,7 @@ import { diagnose } from "../../src/diagnostics/catalog.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { renderGithub } from "../../src/diagnostics/render-github.ts";
 import { stdinPath, type SourceFile } from "../../src/source/source-file.ts";
-import { arbitraryStroke, mutate } from "../bad-input/mutate.ts";
-import { arbitraryRule } from "../support/arbitrary-rules.ts";
+import { arbitraryMangledFile } from "../support/arbitrary-files.ts";
 import { readWorkflowCommands, type WorkflowCommand } from "../support/workflow-command.ts";
 
 const file: SourceFile = { path: "rules/a.yaml", text: "- a: 1\n  a: 2\n" };
@@ -115,18 +114,12 @@ it("gives one command for each diagnostic of rules that hold commands", () => {
 
 it("gives one command for each diagnostic of any mangled rule, under any path", () => {
   fc.assert(
-    fc.property(
-      arbitraryRule,
-      fc.array(arbitraryStroke, { minLength: 1, maxLength: 4 }),
-      fc.string({ unit: "binary" }),
-      (rule, strokes, path) => {
-        const text = JSON.stringify([mutate(rule, strokes)], undefined, 1);
-        const { diagnostics } = compile({ sources: [{ path: `${path}.json`, text }] });
-        const read = readWorkflowCommands(renderGithub(diagnostics));
-        const titles = read.map((one) => (typeof one === "string" ? one : (one.properties["title"] ?? "")));
-        expect(titles.toSorted()).toEqual(diagnostics.map(({ code }) => code as string).toSorted());
-      },
-    ),
+    fc.property(arbitraryMangledFile, (mangled) => {
+      const { diagnostics } = compile({ sources: [mangled] });
+      const read = readWorkflowCommands(renderGithub(diagnostics));
+      const titles = read.map((one) => (typeof one === "string" ? one : (one.properties["title"] ?? "")));
+      expect(titles.toSorted()).toEqual(diagnostics.map(({ code }) => code as string).toSorted());
+    }),
     { numRuns: 200 },
   );
 });

@@ -6,9 +6,8 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { renderSarif } from "../../src/diagnostics/render-sarif.ts";
 import { stdinPath, type SourceFile } from "../../src/source/source-file.ts";
 import { compileRow, readRow } from "../bad-input/row.ts";
-import { arbitraryStroke, mutate } from "../bad-input/mutate.ts";
 import { rows } from "../bad-input/rows.ts";
-import { arbitraryRule } from "../support/arbitrary-rules.ts";
+import { arbitraryMangledFile } from "../support/arbitrary-files.ts";
 import { readSarif, sarifSchema, type SarifResult, type SarifRun } from "../support/sarif.ts";
 
 const tool = { name: "rule-compiler", version: "1.2.3" };
@@ -263,16 +262,9 @@ it.each(rows)("gives a valid log for $name", (row) => {
 it("gives a valid log for any mangled rule, under any path", () => {
   let told = 0;
   fc.assert(
-    fc.property(
-      arbitraryRule,
-      fc.array(arbitraryStroke, { minLength: 1, maxLength: 4 }),
-      fc.string({ unit: "binary" }),
-      (rule, strokes, path) => {
-        const text = JSON.stringify([mutate(rule, strokes)], undefined, 1);
-        const { diagnostics } = compile({ sources: [{ path: `${path}.json`, text }] });
-        told += runOf(diagnostics).results.length;
-      },
-    ),
+    fc.property(arbitraryMangledFile, (mangled) => {
+      told += runOf(compile({ sources: [mangled] }).diagnostics).results.length;
+    }),
     { numRuns: 300 },
   );
   expect(told).toBeGreaterThan(300);

@@ -23,7 +23,8 @@ export async function discover(options: OptionsOf<"discover">, host: Host): Prom
   }
   const { kubeconfig, context, out } = options;
   const { discoverCluster } = await import("./cluster/discover.ts");
-  const { text, diagnostics } = await discoverCluster({ kubeconfig, context, timeout }, host);
+  const { text, misused, diagnostics } = await discoverCluster({ kubeconfig, context, timeout, out }, host);
+  if (misused !== undefined) return usage(misused, host);
   const good = text !== undefined && !fails(diagnostics, options);
   const undelivered = good && out !== undefined ? deliverFile(text, out, false, host) : [];
   const report = { diagnostics: [...diagnostics, ...undelivered], files: [], rules: [] };

@@ -36,9 +36,6 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     "check good.json --config missing.yaml",
     "check bad.json --format junit",
     "discover --kubeconfig missing.yaml",
-  ],
-  "`discover` cannot read the cluster": [
-    "discover --kubeconfig missing",
     "discover --kubeconfig kubeconfig --format json",
   ],
   "there are warnings, with `--fail-on warning`": [
@@ -61,6 +58,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
       "check",
       "check good.json --format xml",
       "build good.json --out good.json",
+      "discover --kubeconfig kubeconfig --out kubeconfig",
       "build . -o dir --out .",
     ],
   "the Node that runs the program is too old for the command": ["--import ./old.mjs discover"],

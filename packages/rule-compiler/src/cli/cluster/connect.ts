@@ -83,7 +83,7 @@ async function within<T>(timeout: number, promise: Promise<T>): Promise<T> {
 async function readJson({ statusCode, headers, body }: Dispatcher.ResponseData, path: string): Promise<unknown> {
   if (statusCode !== 200) {
     await body.dump();
-    throw new ReadProblem(`${path} answers ${statusText(statusCode)}`, statusCode);
+    throw new ReadProblem(`${path} answers ${statusText(statusCode)}`);
   }
   const chunks: Uint8Array[] = [];
   let bytes = 0;

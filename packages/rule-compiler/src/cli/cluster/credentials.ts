@@ -1,16 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Access } from "./choose-context.ts";
-import { CredentialProblem, execCredential, type Credential } from "./exec-credential.ts";
+import { CredentialProblem, execCredential, type Credential, type Surroundings } from "./exec-credential.ts";
 import type { UserEntry } from "./kubeconfig-schema.ts";
 
 /**
  * A user whose credentials are all there: a token that lies in a file or comes from a program is put in its place.
  * Throws a CredentialProblem.
  */
-export async function withCredentials(
-  { user, cluster }: Access,
-  surroundings: Parameters<typeof execCredential>[2],
-): Promise<UserEntry> {
+export async function withCredentials({ user, cluster }: Access, surroundings: Surroundings): Promise<UserEntry> {
   const { exec, tokenFile, "auth-provider": provider, ...rest } = user;
   if (provider && provider.name !== "oidc") {
     throw new CredentialProblem(

@@ -7,7 +7,7 @@ import { connect, type Connection } from "./connect.ts";
 import { withCredentials } from "./credentials.ts";
 import { CredentialProblem } from "./exec-credential.ts";
 import { ReadProblem } from "./failures.ts";
-import { findKubeconfig } from "./find-kubeconfig.ts";
+import { findKubeconfig, type KubeconfigPlace } from "./find-kubeconfig.ts";
 import { readCluster, type ReadCluster } from "./read-cluster.ts";
 import { readKubeconfig } from "./read-kubeconfig.ts";
 
@@ -16,17 +16,25 @@ export interface DiscoverOptions {
   readonly kubeconfig: string | undefined;
   readonly context: string | undefined;
   readonly timeout: number;
+  /** Where the text will go. */
+  readonly out: string | undefined;
 }
 
 /** What came of it: the text to print, unless there is an error among the diagnostics. */
 export interface Discovery {
   readonly text: string | undefined;
+  /** What is wrong with the command line; then nothing was done. */
+  readonly misused?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads what the cluster of a kubeconfig serves, as the file that `--api-resources` takes. */
 export async function discoverCluster(options: DiscoverOptions, host: Host): Promise<Discovery> {
-  const { access, diagnostics } = findAccess(options, host);
+  const place = findKubeconfig(options.kubeconfig, host);
+  if ("code" in place) return { text: undefined, diagnostics: [place] };
+  const misused = outProblem(options.out, place, host);
+  if (misused !== undefined) return { text: undefined, misused, diagnostics: [] };
+  const { access, diagnostics } = findAccess(place, options, host);
   if (!access) return { text: undefined, diagnostics };
   try {
     const read = await readAs(access, options.timeout, host);
@@ -36,13 +44,19 @@ export async function discoverCluster(options: DiscoverOptions, host: Host): Pro
   }
 }
 
+/** A kubeconfig must not be lost, wherever it was found. */
+function outProblem(out: string | undefined, place: KubeconfigPlace, host: Host): string | undefined {
+  if (out === undefined || place.kind === "pod") return undefined;
+  const lost = place.paths.some((path) => host.identity(path) === host.identity(out));
+  return lost ? `--out ${out} is the kubeconfig and would be overwritten` : undefined;
+}
+
 /** The way to the cluster; where the command line does not say all of it, a note tells which one it is. */
 function findAccess(
+  place: KubeconfigPlace,
   { kubeconfig: named, context }: DiscoverOptions,
   host: Host,
 ): { readonly access?: Access; readonly diagnostics: readonly Diagnostic[] } {
-  const place = findKubeconfig(named, host);
-  if ("code" in place) return { diagnostics: [place] };
   if (place.kind === "pod") {
     return { access: accessOfPod(place), diagnostics: [diagnose("CLUSTER_CHOSEN", undefined, { where: "this pod" })] };
   }

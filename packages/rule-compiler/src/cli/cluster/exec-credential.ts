@@ -11,7 +11,7 @@ export interface Credential {
 }
 
 /** How a program is run. */
-interface Surroundings {
+export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What the program tells the user, such as where to log in. */
   readonly stderr: (text: string) => void;

@@ -1,13 +1,5 @@
 /** Why something could not be read, as one clause. */
-export class ReadProblem extends Error {
-  /** Of an answer that was not 200. */
-  readonly status: number | undefined;
-
-  constructor(message: string, status?: number) {
-    super(message);
-    this.status = status;
-  }
-}
+export class ReadProblem extends Error {}
 
 /** What errors of sockets, TLS and HTTP mean, by their code. */
 const meanings: ReadonlyMap<string, string> = new Map(

@@ -47,8 +47,19 @@ const text = z.string("a string");
 const optionalText = text.optional();
 const address = "the address of an API server";
 
+const proxy = "the address of a proxy";
+
+/** An address that begins with one of these schemes. */
+function addressOf(what: string, schemes: RegExp): z.ZodType<string> {
+  return z.string(what).refine((text) => schemes.test(text) && URL.canParse(text), what);
+}
+
 const cluster = z.looseObject(
-  { server: z.string(address).regex(/^https?:\/\/[^/?#\s]/, address), "certificate-authority": optionalText },
+  {
+    server: addressOf(address, /^https?:\/\//),
+    "certificate-authority": optionalText,
+    "proxy-url": addressOf(proxy, /^(?:https?|socks(?:4a?|5h?)?):\/\//).optional(),
+  },
   "an object",
 );
 

@@ -16,6 +16,9 @@ const path = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions";
 /** Definitions have up to some 100 kB each. */
 const pageSize = 50;
 
+/** More than any cluster has: an end for one that always names a next page. */
+const mostPages = 1000;
+
 const pageSchema = z.object({
   items: z.array(z.unknown()).nullish(),
   metadata: z.object({ continue: z.string().nullish() }).nullish(),
@@ -27,7 +30,8 @@ export async function readDefinitions(connection: Connection): Promise<Definitio
   let strange = 0;
   let next = "";
   try {
-    do {
+    for (let pages = 0; pages === 0 || next !== ""; pages++) {
+      if (pages === mostPages) throw new ReadProblem(`${path} has more than ${mostPages} pages`);
       const query = `limit=${pageSize}${next === "" ? "" : `&continue=${encodeURIComponent(next)}`}`;
       const page = pageSchema.safeParse(await connection.get(`${path}?${query}`));
       if (!page.success) throw new ReadProblem(`${path} answers with a document of an unknown form`);
@@ -37,10 +41,10 @@ export async function readDefinitions(connection: Connection): Promise<Definitio
         else strange++;
       }
       next = page.data.metadata?.continue ?? "";
-    } while (next !== "");
+    }
   } catch (error) {
     if (error instanceof ReadProblem) return { kinds, problem: error.message };
     throw error;
   }
-  return strange === 0 ? { kinds } : { kinds, problem: `${strange} definitions are of an unknown form` };
+  return strange === 0 ? { kinds } : { kinds, problem: `${strange} of the definitions are of an unknown form` };
 }

@@ -66,12 +66,14 @@ function readFile(path: string, host: Host, diagnostics: Diagnostic[]): Kubeconf
   const { documents, diagnostics: syntax } = parseDocuments(file);
   // Messages of the parsers quote what they found.
   const message = "the kubeconfig does not parse here; it may hold secrets, so nothing of it is shown";
-  for (const one of syntax) diagnostics.push({ ...one, message });
+  const broken = syntax.filter(({ code }) => code !== "INPUT_EMPTY");
+  for (const one of broken) diagnostics.push({ ...one, message });
+  if (broken.length > 0) return {};
   const [root, second] = documents;
-  if (syntax.length > 0 || !root) return {};
-  if (second) {
-    const params = { field: "", expected: "one document", found: "a second one" };
-    diagnostics.push(diagnose("KUBECONFIG_INVALID", second.span, params));
+  if (!root || second) {
+    const span = second?.span ?? { file, start: 0, end: 0 };
+    const params = { field: "", expected: "one document", found: second ? "a second one" : "nothing" };
+    diagnostics.push(diagnose("KUBECONFIG_INVALID", span, params));
     return {};
   }
   const result = fit(kubeconfigSchema, root, describeHidden);

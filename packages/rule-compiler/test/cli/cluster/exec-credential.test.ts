@@ -17,12 +17,12 @@ afterAll(async () => {
 const apiVersion = "client.authentication.k8s.io/v1";
 
 /** Runs discover with credentials of a shell script. */
-async function discoverWith(script: string, entry: object = {}, cluster: object = {}) {
+async function discoverWith(script: string, entry: object = {}, cluster: object = {}, timeout = "60s") {
   writeFileSync(join(folder, "plugin"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   const path = join(folder, "config");
   const exec = { apiVersion, command: "./plugin", ...entry };
   writeFileSync(path, kubeconfig(server.url, { exec }, cluster));
-  return await runDiscover(["--kubeconfig", path, "--context", "test", "--request-timeout", "2s"]);
+  return await runDiscover(["--kubeconfig", path, "--context", "test", "--request-timeout", timeout]);
 }
 
 const printed = (status: object): string => `echo '${JSON.stringify({ apiVersion, kind: "ExecCredential", status })}'`;
@@ -47,7 +47,7 @@ echo "logging in" >&2; if read line; then exit 9; fi; ${printed({ token: "told" 
   });
 });
 
-const bad: readonly { name: string; script: string; entry?: object; says: string }[] = [
+const bad: readonly { name: string; script: string; entry?: object; timeout?: string; says: string }[] = [
   { name: "fails", script: "echo s3cr3t; exit 3", says: "plugin ended with 3" },
   { name: "is killed", script: "kill -9 $$", says: "plugin ended with SIGKILL" },
   { name: "prints no JSON", script: "echo s3cr3t", says: "plugin printed no ExecCredential with a status" },
@@ -58,10 +58,11 @@ const bad: readonly { name: string; script: string; entry?: object; says: string
     script: printed({ clientCertificateData: "s3cr3t" }),
     says: "printed neither a token nor a certificate with its key",
   },
-  { name: "never ends", script: "exec sleep 600", says: "plugin did not end within 2 s" },
+  { name: "never ends", script: "exec sleep 600", timeout: "2s", says: "plugin did not end within 2 s" },
   {
     name: "never ends, and has started another",
     script: "trap '' TERM; sleep 4 & sleep 4",
+    timeout: "2s",
     says: "plugin did not end within 2 s",
   },
   {
@@ -84,8 +85,8 @@ const bad: readonly { name: string; script: string; entry?: object; says: string
   },
 ];
 
-it.each(bad)("says what is wrong with a program that $name", async ({ script, entry, says }) => {
-  const { code, out, err, codes } = await discoverWith(script, entry);
+it.each(bad)("says what is wrong with a program that $name", async ({ script, entry, timeout, says }) => {
+  const { code, out, err, codes } = await discoverWith(script, entry, {}, timeout);
   expect({ code, out, codes }).toEqual({ code: 1, out: "", codes: ["error CREDENTIALS_FAILED"] });
   expect(err).toContain(`the credentials of user tester cannot be had: `);
   expect(err).toContain(says);

@@ -14,7 +14,7 @@ beforeAll(async () => void (certificates = await makeCertificates()));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function tell(failure: Omit<Failure, "name" | "want" | "says">): Promise<Told> {
-  const { reply = recorded({ kinds: [] }), certificate, demands, trusts, address, user } = failure;
+  const { reply = recorded({ kinds: [] }), certificate, demands, trusts, address, user, hangs } = failure;
   const ca = certificates.authority.cert;
   const tls = certificate && { ...certificate(certificates), ca, requestCert: demands ?? false };
   const server = await startCluster(reply, tls);
@@ -23,7 +23,7 @@ async function tell(failure: Omit<Failure, "name" | "want" | "says">): Promise<T
   const url = address?.(server.url) ?? server.url;
   writeFileSync(path, kubeconfig(url, user?.(certificates) ?? { token: "s3cr3t" }, trusted));
   try {
-    return await runDiscover(["--kubeconfig", path, "--context", "test", "--request-timeout", "2s"]);
+    return await runDiscover(["--kubeconfig", path, "--context", "test", "--request-timeout", hangs ? "2s" : "60s"]);
   } finally {
     await server.close();
   }

@@ -15,6 +15,8 @@ export interface Failure {
   /** The address in the kubeconfig, made from the real one. */
   readonly address?: (url: string) => string;
   readonly user?: (certificates: Certificates) => object;
+  /** It never answers, so that waiting for it must end soon. */
+  readonly hangs?: true;
   readonly want: readonly Want[];
   readonly says: string;
 }
@@ -37,7 +39,13 @@ export const failures: readonly Failure[] = [
     want: unreadable,
     says: "the cluster cluster.invalid:6443 cannot be read: its name",
   },
-  { name: "a server that hangs", reply: always("hang"), want: unreadable, says: "it does not answer within 2 s" },
+  {
+    name: "a server that hangs",
+    reply: always("hang"),
+    hangs: true,
+    want: unreadable,
+    says: "it does not answer within 2 s",
+  },
   { name: "a server that hangs up", reply: always("hang up"), want: unreadable, says: "closed before an answer" },
   {
     name: "credentials that are not accepted",

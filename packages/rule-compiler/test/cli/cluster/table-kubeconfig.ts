@@ -46,7 +46,12 @@ export const badKubeconfigs: readonly BadKubeconfig[] = [
     want: ["error KUBECONFIG_MISSING"],
     says: "KUBECONFIG names /nowhere/a, /nowhere/b",
   },
-  { name: "an empty file", files: [""], want: ["error INPUT_EMPTY"], says: "nothing of it is shown" },
+  {
+    name: "an empty file",
+    files: [""],
+    want: ["error KUBECONFIG_INVALID"],
+    says: "must be one document, found nothing",
+  },
   {
     name: "text that is no YAML",
     files: ["users: [{name: u, user: {token: s3cr3t}"],
@@ -76,6 +81,18 @@ export const badKubeconfigs: readonly BadKubeconfig[] = [
     files: ["clusters: [{name: a, cluster: {server: 'user:s3cr3t@example.com'}}]"],
     want: ["error KUBECONFIG_INVALID"],
     says: "found a string",
+  },
+  {
+    name: "an address that is none",
+    files: ["clusters: [{name: a, cluster: {server: 'https://[s3cr3t'}}]"],
+    want: ["error KUBECONFIG_INVALID"],
+    says: "must be the address of an API server, found a string",
+  },
+  {
+    name: "a proxy without a scheme",
+    files: ["clusters: [{name: a, cluster: {server: 'https://192.0.2.1', proxy-url: 'me:s3cr3t@proxy'}}]"],
+    want: ["error KUBECONFIG_INVALID"],
+    says: '"clusters[0].cluster.proxy-url" of a kubeconfig must be the address of a proxy, found a string',
   },
   {
     name: "tokens where users should be",

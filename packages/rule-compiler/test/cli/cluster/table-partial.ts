@@ -5,6 +5,8 @@ import { definitionsPath, type Recorded, type Reply } from "../../support/cluste
 export interface PartialCluster {
   readonly name: string;
   readonly cluster: Partial<Recorded>;
+  /** It never answers, so that waiting for it must end soon. */
+  readonly hangs?: true;
   readonly want: readonly Want[];
   readonly says: string;
 }
@@ -25,8 +27,9 @@ export const incompleteClusters: readonly PartialCluster[] = [
   {
     name: "does not answer for",
     cluster: { stale, replies: ofMetrics("hang") },
+    hangs: true,
     want: ["warning CLUSTER_INCOMPLETE"],
-    says: "it does not answer within 2 s",
+    says: "it does not answer within 5 s",
   },
   {
     name: "lists group by group and answers 503 for",
@@ -60,7 +63,13 @@ export const closedClusters: readonly PartialCluster[] = [
     name: "are of an unknown form",
     cluster: ofDefinitions({ body: { items: [{ spec: {} }] } }),
     want: ["note CLUSTER_CRDS_UNREAD"],
-    says: "1 definitions are of an unknown form",
+    says: "1 of the definitions are of an unknown form",
+  },
+  {
+    name: "have no last page",
+    cluster: ofDefinitions({ body: { items: [], metadata: { continue: "more" } } }),
+    want: ["note CLUSTER_CRDS_UNREAD"],
+    says: "has more than 1000 pages",
   },
   {
     name: "are no list",

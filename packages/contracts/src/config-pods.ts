@@ -20,7 +20,7 @@ const resourcesSchema = z.strictObject({ requests, limits }, "{requests, limits}
     const least = parseQuantity(found.requests[name]) ?? 0;
     if ((parseQuantity(found.limits?.[name] ?? "") ?? least) >= least) continue;
     const message = `at least requests.${name}, which is ${requests.parse({})[name]} unless it is set`;
-    context.addIssue({ code: "custom", path: ["limits", name], message });
+    context.addIssue({ code: "custom", path: ["limits", name], message, params: { together: true } });
   }
 });
 

@@ -13,6 +13,8 @@ export type { Condition, ConditionOperator } from "./condition.ts";
 export { configSchema, defaultConfig } from "./config.ts";
 export type { Config, ConfigInput } from "./config.ts";
 export type { ImageProgram } from "./config-images.ts";
+export { configKeys, configScalar, configVariables, variablePrefix } from "./config-keys.ts";
+export type { ConfigKey, ConfigVariables } from "./config-keys.ts";
 export { secretKeySchema } from "./config-parts.ts";
 export type { SecretKey } from "./config-parts.ts";
 export { podSettingsSchema } from "./config-pods.ts";

@@ -62,22 +62,6 @@ export const planCatalog = {
     (p) => `"${p.option}" has no effect on the action ${p.action}: ${p.why}`,
     () => "remove it",
   ),
-  CONFIG_MISSING: error<{ key: string; why: string }>(
-    (p) => `the configuration lacks "${p.key}", which is needed because ${p.why}`,
-    (p) => `set ${p.key} in the configuration file`,
-  ),
-  CONFIG_INVALID: error<{ key: string; expected: string; found: string; hint?: string | undefined }>(
-    (p) => `${p.key === "" ? "the configuration" : `configuration "${p.key}"`} must be ${p.expected}, found ${p.found}`,
-    (p) => p.hint,
-  ),
-  CONFIG_UNKNOWN_KEY: error<{ key: string; suggestion?: string | undefined }>(
-    (p) => `unknown configuration key "${p.key}"`,
-    (p) => didYouMean(p.suggestion),
-  ),
-  CONFIG_SECRET_VALUE: warning<{ key: string; instead: string }>(
-    (p) => `"${p.key}" is not used by build: its contents never enter a manifest`,
-    (p) => `put it into a Secret and name that in "${p.instead}"`,
-  ),
   TOKEN_UNENCRYPTED: warning<{ key: string }>(
     (p) => `the token travels unencrypted: "${p.key}" is an http:// address`,
     () => "use https:// and name the CA in eventsRunner.caCertSecret",

@@ -1,6 +1,7 @@
 import type { Span } from "../source/span.ts";
 import { actionCatalog } from "./catalog-action.ts";
 import { clusterCatalog } from "./catalog-cluster.ts";
+import { configCatalog } from "./catalog-config.ts";
 import { inputCatalog } from "./catalog-input.ts";
 import { kindsCatalog } from "./catalog-kinds.ts";
 import { krmCatalog } from "./catalog-krm.ts";
@@ -19,6 +20,7 @@ export const catalog = {
   ...krmCatalog,
   ...ruleCatalog,
   ...actionCatalog,
+  ...configCatalog,
   ...planCatalog,
   ...targetCatalog,
   ...outputCatalog,

@@ -114,4 +114,86 @@ export const configRows: readonly BadInput[] = [
     want: ["error CONFIG_INVALID"],
     says: "a number of 10 digits",
   },
+  {
+    name: "a misspelt key further in",
+    input: "limits:\n  ⟦sensorByte⟧: 20000\n",
+    want: ["error CONFIG_UNKNOWN_KEY"],
+    says: 'did you mean "sensorBytes"?',
+  },
+  {
+    name: "a misspelt key of a pod",
+    input: "pods:\n  step:\n    ⟦nodeSelectors⟧: {a: b}\n",
+    want: ["error CONFIG_UNKNOWN_KEY"],
+    says: 'did you mean "nodeSelector"?',
+  },
+  {
+    name: "keys further in, which are exact",
+    input: "Forwarder:\n  ⟦URL⟧: http://a\n",
+    want: ["error CONFIG_UNKNOWN_KEY"],
+    says: 'did you mean "url"?',
+  },
+  {
+    name: "half a reference to a Secret",
+    input: "eventsRunner:\n  tokenSecret: ⟦{name: a}⟧\n",
+    want: ["error CONFIG_INVALID"],
+    says: '"eventsRunner.tokenSecret.key" must be a string, found nothing',
+  },
+  {
+    name: "nothing where a value belongs",
+    input: "name: ⟦null⟧\nlimits: ⟦null⟧\npods:\n  step: ⟦~⟧\n",
+    want: ["error CONFIG_INVALID", "error CONFIG_INVALID", "error CONFIG_INVALID"],
+    says: "found null",
+  },
+  {
+    name: "a limit below the request",
+    input: "pods: {sensor: {resources: {requests: {cpu: 100m}, limits: {cpu: ⟦50m⟧}}}}\n",
+    want: ["error CONFIG_INVALID"],
+    says: "at least requests.cpu",
+  },
+  {
+    name: "a limit below the request that holds by default",
+    input: "pods: {sensor: {resources: {limits: {memory: ⟦32Mi⟧}}}}\n",
+    want: ["error CONFIG_INVALID"],
+    says: "which is 64Mi unless it is set",
+  },
+  {
+    name: "tolerations that Kubernetes refuses",
+    input:
+      "pods:\n  step:\n    tolerations:\n    - {key: a, operator: Exists, value: ⟦b⟧}\n    - {operator: ⟦Equal⟧, value: b}\n    - ⟦{key: a, tolerationSeconds: 5}⟧\n",
+    want: ["error CONFIG_INVALID", "error CONFIG_INVALID", "error CONFIG_INVALID"],
+    says: "left out with the operator Exists",
+  },
+  {
+    name: "labels that are none",
+    input: "pods: {step: {labels: {a: ⟦b c⟧}, nodeSelector: ⟦[a]⟧, annotations: {a: ⟦5⟧}}}\n",
+    want: ["error CONFIG_INVALID", "error CONFIG_INVALID", "error CONFIG_INVALID"],
+  },
+  {
+    name: "a registry that is a path at Docker Hub",
+    input: "images: {registry: ⟦team⟧}\n",
+    want: ["error CONFIG_INVALID"],
+    says: "without dot or port it is a path at Docker Hub",
+  },
+  {
+    name: "images that nobody can pull",
+    input:
+      "images: {registry: ⟦https://registry.example.com⟧, workflowSteps: {repository: ⟦Steps⟧, tag: ⟦'a b'⟧, digest: ⟦sha256:abc⟧}}\n",
+    want: ["error CONFIG_INVALID", "error CONFIG_INVALID", "error CONFIG_INVALID", "error CONFIG_INVALID"],
+  },
+  {
+    name: "a label of ConfigMaps that selects all of them",
+    input: 'sensorRuleConfigMapLabel: ⟦""⟧\n',
+    want: ["error CONFIG_INVALID"],
+  },
+  {
+    name: "a prefix of scripts that leaves their folder",
+    input: "scriptPrefix: ⟦../../bin/sh⟧\n",
+    want: ["error CONFIG_INVALID"],
+    says: "without /",
+  },
+  {
+    name: "a token with the line end of its file",
+    input: '⟦jwtToken⟧: ⟦"s3cr3t\\n"⟧\n',
+    want: ["warning CONFIG_SECRET_VALUE", "error CONFIG_INVALID"],
+  },
 ];

@@ -41,12 +41,12 @@ for (const size of [1, 1000, 10_000, 20_000]) {
   const rules = join(work, `rules-${size}.json`);
   writeFileSync(rules, benchRules(size));
   const times = size <= 1000 ? 5 : 3;
-  const json = compiler(["build", rules, "-o", "json"], times);
+  const json = compiler(["build", rules, "--no-ambient", "-o", "json"], times);
   const text = json.stdout.toString("utf8");
   const watches = text.split('"eventTypes":').length - 1;
   const kinds = `${count(text, "EventSource")} EventSources, ${watches} watches, ${count(text, "Sensor")} Sensors`;
   row(`${size} rules to JSON`, json, `${json.stdout.length} bytes, ${kinds}`);
-  const yaml = compiler(["build", rules], times);
+  const yaml = compiler(["build", rules, "--no-ambient"], times);
   row(`${size} rules to YAML`, yaml, `${yaml.stdout.length} bytes`);
   writeFileSync(join(work, "manifests.yaml"), yaml.stdout);
   writeFileSync(join(work, "kustomization.yaml"), "resources: [manifests.yaml]\n");

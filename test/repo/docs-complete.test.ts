@@ -2,12 +2,13 @@ import {
   actionSchemas,
   actionTypes,
   conditionOperators,
+  configKeys,
   defaultConfig,
   forwarderHeaders,
-  podSettingsSchema,
   resourceRuleFields,
   ruleSources,
   unbuiltActionKeys,
+  type ConfigKey,
 } from "@argo-rules/contracts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -69,26 +70,56 @@ it("lists every export of the library", () => {
   expect(firstNames(section).toSorted()).toEqual(exported.toSorted());
 });
 
-it("lists every key of the configuration with its default", () => {
-  const sections = configuration.headings.map(({ body }) => body).join("\n");
-  const cells = new Map(
-    rows(sections).flatMap((row) => firstNames(`| ${row[0]} |`).map((name) => [name, row] as const)),
-  );
-  const wrong = Object.entries(defaultConfig).filter(([key, value]) => {
-    const shown = cells.get(key)?.[2];
-    if (typeof value === "object") return shown === undefined;
-    return shown !== `\`${value === "" ? '""' : value}\``;
-  });
-  expect(wrong.map(([key]) => key)).toEqual([]);
-  const inner = [
-    ...Object.keys(defaultConfig.limits).map((key) => `limits.${key}`),
-    ...["url", "auth", "tokenSecret", "caCertSecret"].map((key) => `forwarder.${key}`),
-    ...["tokenSecret", "caCertSecret", "clientCertSecret", "clientKeySecret", "systemRoots"].map(
-      (key) => `eventsRunner.${key}`,
+/** The rows of the tables of keys, by each key that their first cell names. */
+const keyRows = new Map(
+  configuration.headings
+    .filter(({ text }) => text !== "Environment" && text !== "Options")
+    .flatMap(({ body }) =>
+      rows(body).flatMap((row) => firstNames(`| ${row[0]} |`).map((name) => [name, row] as const)),
     ),
-    ...Object.keys(podSettingsSchema.shape),
-  ];
-  expect(inner.filter((key) => !cells.has(key))).toEqual([]);
+);
+
+/** Under what a key is documented: by itself, in the table of all pods, or as half of a reference to a Secret. */
+function documentedAs({ name, path }: ConfigKey): string | undefined {
+  const ofPod = path[0] === "pods" ? path[2] : undefined;
+  const ofSecret = /^(.*Secret)\.(?:name|key)$/.exec(name)?.[1];
+  return [name, ofPod, ofSecret].find((one) => one !== undefined && keyRows.has(one));
+}
+
+it("lists every key of the configuration with its default", () => {
+  expect(configKeys.filter((key) => documentedAs(key) === undefined).map(({ name }) => name)).toEqual([]);
+  expect(Object.keys(defaultConfig).filter((key) => !keyRows.has(key))).toEqual([]);
+  const wrong = configKeys.filter((key) => {
+    const value = key.path.reduce<unknown>(
+      (found, part) => (found as Record<string, unknown> | undefined)?.[part],
+      defaultConfig,
+    );
+    const [, , shown = ""] = keyRows.get(documentedAs(key) ?? "") ?? [];
+    const text = `\`${typeof value === "string" && value !== "" ? value : JSON.stringify(value)}\``;
+    if (key.path.length === 1) return shown !== text;
+    // Without a default the table says what happens instead.
+    return value !== undefined && value !== "" && !shown.includes(text);
+  });
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+it("names variables and options of the configuration as the program does", () => {
+  const section = (name: string): string => configuration.headings.find(({ text }) => text === name)?.body ?? "";
+  const variables = rows(section("Environment")).slice(1);
+  expect(variables.length).toBeGreaterThanOrEqual(5);
+  for (const [key, variable] of variables) {
+    const name = key?.replaceAll("`", "");
+    expect(`\`${configKeys.find((one) => one.name === name)?.variable}\``).toBe(variable);
+  }
+  const options = rows(section("Options")).slice(1, -1);
+  const told = optionNames(helpOf("config"));
+  expect(options.length).toBeGreaterThanOrEqual(7);
+  for (const [option = "", key = ""] of options) {
+    const name = /^`(--[a-z-]+) /.exec(option)?.[1] ?? "";
+    expect(told).toContain(name);
+    expect(configKeys.map((one) => `\`${one.name}\``)).toContain(key);
+    expect(key).toBe(`\`${name.slice(2).replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())}\``);
+  }
 });
 
 it("describes every option of the command line, and no other", () => {

@@ -103,6 +103,7 @@ it("shows commands with what they really print", { timeout: 240_000 }, async () 
     // Examples of the library import it by its name.
     mkdirSync(join(folder, "node_modules"));
     symlinkSync(join(root, "packages/rule-compiler"), join(folder, "node_modules/rule-compiler"));
+    // A HOME of its own and no ER_K8S_*: a developer's own configuration would show in what is printed.
     const env = { PATH: `${bin}:${process.env["PATH"] ?? ""}`, LC_ALL: "C", HOME: folder };
     for (const { document, fence } of fences) {
       if (document.path === "README.md") continue;

@@ -69,8 +69,8 @@ function refined(command: Command): Command {
   if (command.kind === "build") refuseOutput(command.options);
   if (command.kind === "build" || command.kind === "check") {
     refuseVerbose(command.options, command.kind === "build");
-    const { operands, crds, apiResources } = command.options;
-    const read = [operands, crds, apiResources].filter((paths) => paths.includes("-"));
+    const { operands, config = "", crds, apiResources } = command.options;
+    const read = [operands, [config], crds, apiResources].filter((paths) => paths.includes("-"));
     if (read.length > 1) throw new Usage("standard input can be read only once: name files instead of the other -");
   }
   if (command.kind === "krm" && [...command.options.crds, ...command.options.apiResources].includes("-")) {

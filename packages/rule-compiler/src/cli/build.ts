@@ -1,17 +1,15 @@
-import { configSchema, defaultConfig, type Config } from "@argo-rules/contracts";
 import { compile, type CompileResult } from "../compile.ts";
 import { certain } from "../diagnostics/certain.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { kindTable } from "../knowledge/told-kinds.ts";
-import { DEFAULT_MAX_BYTES } from "../parse/limits.ts";
 import { printFolder } from "../print/folder.ts";
 import { printData, printJson, printNames, printYaml } from "../print/print.ts";
 import { printablePlan, printableRules } from "../print/printable.ts";
-import { readConfig } from "../validate/read-config.ts";
 import { deliverFile } from "./deliver-file.ts";
 import { deliverFolder, pathIn } from "./deliver-folder.ts";
 import type { Host } from "./host.ts";
-import { readInputs, readSource, type Inputs } from "./inputs.ts";
+import { readInputs, type Inputs } from "./inputs.ts";
+import { loadConfig, type LoadedConfig } from "./load-config.ts";
 import type { OptionsOf } from "./options-of.ts";
 import { outProblem } from "./out-problem.ts";
 import { fails, reportDiagnostics, type Report } from "./print-diagnostics.ts";
@@ -26,11 +24,11 @@ type CompileOptions = OptionsOf<"check">;
 
 /** `check`: says what is wrong; a report for programs is its output. Exit code 0 or 1. */
 export function check(options: CompileOptions, host: Host): number {
-  const misnamed = nameProblem(options);
-  if (misnamed !== undefined) return usage(misnamed, host);
-  const read = readAll(options, host);
+  const configured = loadConfig(options, host);
+  if (typeof configured === "number") return configured;
+  const read = readAll(configured, options, host);
   const result = compileInputs(read, options, host);
-  if (options.verbose) tellMore(read, result, options, host);
+  if (options.verbose) tellMore(read, result, host);
   const report = reportOf(read, result);
   reportDiagnostics(report, options, host, "stdout");
   return fails(report.diagnostics, options) ? 1 : 0;
@@ -40,13 +38,13 @@ export function check(options: CompileOptions, host: Host): number {
  * `build`: compiles and prints, or writes, or compares. With any error nothing is printed or written.
  */
 export function build(options: BuildOptions, host: Host): number {
-  const misnamed = nameProblem(options);
-  if (misnamed !== undefined) return usage(misnamed, host);
-  const read = readAll(options, host);
+  const configured = loadConfig(options, host);
+  if (typeof configured === "number") return configured;
+  const read = readAll(configured, options, host);
   const misplaced = outProblem(options, read.identities, host);
   if (misplaced !== undefined) return usage(misplaced, host);
   const result = compileInputs(read, options, host);
-  if (options.verbose) tellMore(read, result, options, host);
+  if (options.verbose) tellMore(read, result, host);
   const report = reportOf(read, result);
   if (fails(result.diagnostics, options)) return finish(report, options, host);
   const { out } = options;
@@ -59,10 +57,10 @@ export function build(options: BuildOptions, host: Host): number {
     const wrong = deliverFile(render(result, options), out, options.check, host);
     return finish({ ...report, diagnostics: [...report.diagnostics, ...wrong] }, options, host);
   }
-  const files = printFolder(result.objects, read.config);
+  const files = printFolder(result.objects, configured.config);
   const input = files.find(({ name }) => read.identities.has(host.identity(pathIn(out, name))));
   if (input) return usage(`${pathIn(out, input.name)} is one of the inputs; name another folder with --out`, host);
-  const wrong = deliverFolder(files, read.config.name, out, options.check, host);
+  const wrong = deliverFolder(files, configured.config.name, out, options.check, host);
   return finish({ ...report, diagnostics: [...report.diagnostics, ...wrong] }, options, host);
 }
 
@@ -74,22 +72,21 @@ function finish(report: Report, options: BuildOptions, host: Host): number {
 
 /** Everything that is read before anything is compiled. */
 interface Read extends Inputs {
-  readonly config: Config;
-  readonly ofConfig: readonly Diagnostic[];
+  readonly configured: LoadedConfig;
   readonly kinds: ReadKinds;
 }
 
-function readAll(options: CompileOptions, host: Host): Read {
-  const { config, diagnostics: ofConfig } = loadConfig(options, host);
+function readAll(configured: LoadedConfig, options: CompileOptions, host: Host): Read {
   const kinds = readKinds(options, host);
   const inputs = readInputs(options, host);
-  const ofFile = options.config === undefined ? [] : [host.identity(options.config)];
+  const ofFile = configured.path === undefined ? [] : [host.identity(configured.path)];
   const identities = new Set([...inputs.identities, ...ofFile, ...kinds.identities]);
-  return { ...inputs, identities, config, ofConfig, kinds };
+  return { ...inputs, identities, configured, kinds };
 }
 
 function compileInputs(read: Read, options: CompileOptions, host: Host): CompileResult {
-  const { sources, config, ofConfig, kinds } = read;
+  const { sources, configured, kinds } = read;
+  const { config, diagnostics: ofConfig } = configured;
   const before = [...ofConfig, ...kinds.diagnostics, ...read.diagnostics];
   const result = compile({
     sources,
@@ -112,29 +109,12 @@ function failed(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
 
-function tellMore({ sources, kinds }: Read, result: CompileResult, { config }: CompileOptions, host: Host): void {
-  const configuration = config === undefined ? [] : [config];
-  host.stderr(verboseText({ sources, kinds: kinds.sources, configuration, result }));
+function tellMore({ sources, kinds, configured }: Read, result: CompileResult, host: Host): void {
+  host.stderr(verboseText({ sources, kinds: kinds.sources, configuration: configured.sources, result }));
 }
 
 function reportOf({ sources }: Read, { diagnostics, found }: CompileResult): Report {
   return { diagnostics, files: sources, rules: found };
-}
-
-function loadConfig(
-  options: CompileOptions,
-  host: Host,
-): { readonly config: Config; readonly diagnostics: readonly Diagnostic[] } {
-  const read = options.config === undefined ? undefined : readSource(options.config, DEFAULT_MAX_BYTES, host);
-  if (read && "code" in read) return { config: defaultConfig, diagnostics: [read] };
-  const { config, diagnostics } = read ? readConfig(read) : { config: defaultConfig, diagnostics: [] };
-  return { config: options.name === undefined ? config : { ...config, name: options.name }, diagnostics };
-}
-
-/** What is wrong with the name that --name gives the rule set. */
-function nameProblem({ name }: CompileOptions): string | undefined {
-  if (name === undefined || configSchema.shape.name.safeParse(name).success) return undefined;
-  return `--name must be a DNS label of at most 20 characters, found ${JSON.stringify(name)}`;
 }
 
 function render({ objects, plan, rules }: CompileResult, { emit, output }: BuildOptions): string {

@@ -48,6 +48,13 @@ export const commands = {
     operands: rules,
     more: `Text goes to standard error, the other formats to standard output.`,
   },
+  config: {
+    summary: "print the configuration, and where each value comes from",
+    about: "Prints the effective value of every key of the configuration, and where it comes from.",
+    more: `The configuration is the file of --config, or the ambient file: /etc/er-k8s-sensor/config.yaml, else
+~/.er-k8s-sensor/config.yaml. Over it come ER_K8S_* variables and then options. Of tokens only whether they are set is
+printed.`,
+  },
   krm: {
     summary: "run as a function for kustomize",
     about: "Reads a ResourceList from standard input, compiles the rules in it, and prints it with their manifests.",
@@ -108,13 +115,15 @@ export function commandRow(name: CommandName): CommandRow {
 
 /** Commands that share options. A new command takes all options of a set by standing in it. */
 export const commandSets = {
-  all: ["build", "check", "krm", "init", "discover", "schema", "completion", "version", "help"],
+  all: ["build", "check", "config", "krm", "init", "discover", "schema", "completion", "version", "help"],
   /** That read rules from files. */
   compiling: ["build", "check"],
+  /** That read the configuration from where it may be. */
+  configured: ["build", "check", "config"],
   /** That compile rules, wherever they come from. */
   rules: ["build", "check", "krm"],
   /** Whose diagnostics can be written in any format. */
-  reporting: ["build", "check", "discover"],
+  reporting: ["build", "check", "config", "discover"],
   /** That have diagnostics. */
-  telling: ["build", "check", "krm", "discover"],
+  telling: ["build", "check", "config", "krm", "discover"],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;

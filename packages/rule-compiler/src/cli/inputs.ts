@@ -2,9 +2,8 @@ import { globSync, isDynamicPattern } from "tinyglobby";
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { stdinPath, type SourceFile } from "../source/source-file.ts";
-import type { Span } from "../source/span.ts";
-import { decode, NotText } from "./decode.ts";
 import type { Host } from "./host.ts";
+import { readText } from "./read-text.ts";
 
 export interface Inputs {
   readonly sources: readonly SourceFile[];
@@ -47,23 +46,17 @@ export function readInputs(options: Options, host: Host): Inputs {
 /** Reads one file as text. */
 export function readSource(path: string, maxBytes: number, host: Host): SourceFile | Diagnostic {
   const shown = path === "-" ? stdinPath : path;
-  const empty: SourceFile = { path: shown, text: "" };
-  const span = { file: empty, start: 0, end: 0 };
-  try {
-    const found = path === "-" ? undefined : host.stat(path);
-    // Looked at before reading, so that a file of any size costs nothing; pipes have no size and are read to the limit.
-    if (found?.kind === "file" && found.size > maxBytes) return tooLarge(found.size, maxBytes, span);
-    const bytes = host.read(path, maxBytes);
-    if (bytes.length > maxBytes) return tooLarge(bytes.length, maxBytes, span);
-    return { path: shown, text: decode(bytes) };
-  } catch (error) {
-    if (error instanceof NotText) return diagnose("INPUT_NOT_TEXT", span, { found: error.message });
-    return diagnose("INPUT_UNREADABLE", span, { reason: error instanceof Error ? error.message : String(error) });
+  const span = { file: { path: shown, text: "" }, start: 0, end: 0 };
+  const read = readText(path, maxBytes, host);
+  if (typeof read === "string") return { path: shown, text: read };
+  switch (read.kind) {
+    case "unreadable":
+      return diagnose("INPUT_UNREADABLE", span, read);
+    case "tooLarge":
+      return diagnose("INPUT_TOO_LARGE", span, { bytes: read.bytes, limit: maxBytes });
+    case "notText":
+      return diagnose("INPUT_NOT_TEXT", span, read);
   }
-}
-
-function tooLarge(bytes: number, limit: number, span: Span): Diagnostic {
-  return diagnose("INPUT_TOO_LARGE", span, { bytes, limit });
 }
 
 /** Why an argument names no file: a pattern or folder without any, or a path that is not there. */

@@ -11,7 +11,7 @@ import type { Host } from "./host.ts";
 import type { OptionsOf } from "./options-of.ts";
 
 /** How diagnostics are shown, and which fail the command. */
-type ReportOptions = Pick<OptionsOf<"check">, "failOn" | "format" | "color" | "quiet">;
+export type ReportOptions = Pick<OptionsOf<"config">, "failOn" | "format" | "color" | "quiet">;
 
 /** Most diagnostics shown as text; beyond that people mend the first ones first. */
 const shownAtMost = 200;

@@ -26,6 +26,8 @@ async function runCommand(command: Command, host: Host): Promise<number> {
       return (await import("./init.ts")).init(command.options, host);
     case "completion":
       return (await import("./completion/completion.ts")).completion(command.options, host);
+    case "config":
+      return (await import("./config.ts")).config(command.options, host);
     case "discover":
       return await (await import("./discover.ts")).discover(command.options, host);
     case "build":

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { catalog } from "../../src/diagnostics/catalog.ts";
 import { printYaml } from "../../src/print/print.ts";
+import { loadings } from "../cli/table-load-config.ts";
 import { undeliveredRows } from "../cli/undelivered.ts";
 import { failures } from "../cli/cluster/table-failures.ts";
 import { badKubeconfigs } from "../cli/cluster/table-kubeconfig.ts";
@@ -31,7 +32,17 @@ it.each(rows.filter((row) => row.says !== undefined))("names value and remedy fo
 });
 
 it("has a row for every diagnostic, and enough of them", () => {
-  const ofFiles = [rows, configRows, crdRows, apiResourcesRows, targetRows, unreadableRows, undeliveredRows, krmRows];
+  const ofFiles = [
+    rows,
+    configRows,
+    crdRows,
+    apiResourcesRows,
+    targetRows,
+    unreadableRows,
+    undeliveredRows,
+    loadings,
+    krmRows,
+  ];
   const ofClusters = [badKubeconfigs, failures, incompleteClusters, closedClusters];
   const wants = [...ofFiles, ...ofClusters].flat().flatMap(({ want }) => want);
   const codes = new Set(wants.map((want) => want.split(" ")[1]));

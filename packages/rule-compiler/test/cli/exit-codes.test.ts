@@ -36,6 +36,10 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     "check good.json --config missing.yaml",
     "check bad.json --format junit",
     "discover --kubeconfig missing.yaml",
+    "config --config missing.yaml",
+  ],
+  "`discover` cannot read the cluster": [
+    "discover --kubeconfig missing",
     "discover --kubeconfig kubeconfig --format json",
   ],
   "there are warnings, with `--fail-on warning`": [
@@ -51,12 +55,15 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     "build good.json -o dir --out foreign",
     "build good.json -o dir --out foreign --check",
   ],
-  "wrong usage: an unknown command or option, a missing operand, a value that an option does not take, an output that would overwrite an input":
+  "wrong usage: an unknown command or option, a missing operand, a value that an option does not take (also by `--set`), an output that would overwrite an input":
     [
       "biuld good.json",
       "build good.json --nope",
       "check",
       "check good.json --format xml",
+      "check good.json --name Shop",
+      "config --set workerCount=many",
+      "config --set jwtToken=abc",
       "build good.json --out good.json",
       "discover --kubeconfig kubeconfig --out kubeconfig",
       "build . -o dir --out .",
@@ -87,6 +94,8 @@ it.each(lines)("ends `$line` with $code: $when", ({ code, line }) => {
   const { status, stderr } = spawnSync(process.execPath, [...own, program, ...words], {
     cwd: folder,
     encoding: "utf8",
+    // No HOME and no ER_K8S_*: a developer's own configuration could fail.
+    env: { PATH: process.env["PATH"] },
   });
   expect(status).toBe(code);
   expect(stderr.includes("this is a bug of the program")).toBe(code === 70);

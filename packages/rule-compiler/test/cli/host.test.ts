@@ -17,13 +17,16 @@ beforeEach(({ task }) => {
 
 afterAll(() => rmSync(work, { recursive: true }));
 
-function compiler(args: readonly string[]): ReturnType<typeof spawnSync> {
-  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", timeout: 60_000 });
+/** No HOME and no ER_K8S_*: a developer's own configuration would show in what is printed. */
+const bare = { PATH: process.env["PATH"], NODE: process.execPath, PROGRAM: program };
+
+function compiler(args: readonly string[], env: NodeJS.ProcessEnv = {}): ReturnType<typeof spawnSync> {
+  const options = { cwd: folder, encoding: "utf8", env: { ...bare, ...env }, timeout: 60_000 } as const;
+  return spawnSync(process.execPath, [program, ...args], options);
 }
 
 function shell(command: string): string {
-  const env = { ...process.env, NODE: process.execPath, PROGRAM: program };
-  return execFileSync("bash", ["-c", command], { cwd: folder, encoding: "utf8", env, timeout: 60_000 });
+  return execFileSync("bash", ["-c", command], { cwd: folder, encoding: "utf8", env: bare, timeout: 60_000 });
 }
 
 it("writes through a link and keeps the mode of the file behind it", () => {
@@ -108,4 +111,41 @@ it("tells files, folders and others apart, and nothing from something", () => {
   expect(host.stat(join(folder, "rules.json"))).toMatchObject({ kind: "file" });
   expect(host.stat("/dev/null")?.kind).toBe("other");
   expect(host.stat(join(folder, "nothing"))).toBeUndefined();
+});
+
+/** What `check` ends with and says first, with this as HOME. */
+function withHome(home: string): readonly [number | null, string] {
+  const { status, stderr } = compiler(["check", "rules.json"], { HOME: home });
+  return [status, String(stderr).split("\n")[0] ?? ""];
+}
+
+it("reads the configuration below the home directory, whatever that is", () => {
+  const home = join(folder, "home");
+  expect(withHome(join(folder, "missing"))).toEqual([0, ""]);
+  expect(withHome(join(folder, "rules.json"))).toEqual([0, ""]);
+  mkdirSync(join(home, ".er-k8s-sensor"), { recursive: true });
+  expect(withHome(home)).toEqual([0, ""]);
+  const path = join(home, ".er-k8s-sensor/config.yaml");
+  writeFileSync(path, "name: mine\n");
+  expect(withHome(home)).toEqual([0, `note CONFIG_AMBIENT: the configuration is taken from the file ${path}`]);
+  expect(withHome("home")).toEqual([
+    0,
+    "note CONFIG_AMBIENT: the configuration is taken from the file home/.er-k8s-sensor/config.yaml",
+  ]);
+});
+
+it("fails where a configuration is found and cannot be read", () => {
+  const home = join(folder, "home");
+  const path = join(home, ".er-k8s-sensor/config.yaml");
+  mkdirSync(path, { recursive: true });
+  const unreadable = `error CONFIG_UNREADABLE: cannot read the configuration ${JSON.stringify(path)}:`;
+  expect(withHome(home)).toEqual([1, `${unreadable} it is a folder`]);
+  rmSync(path, { recursive: true });
+  symlinkSync("config.yaml", path);
+  expect(withHome(home)).toEqual([1, expect.stringContaining(`${unreadable} ELOOP`)]);
+});
+
+it("reads a configuration from a pipe", () => {
+  const values = shell('"$NODE" "$PROGRAM" config --config <(echo "name: piped")');
+  expect(values).toMatch(/^name +piped +\/dev\/fd\/\d+:1:1$/m);
 });

@@ -39,6 +39,7 @@ writeFileSync(join(folder, "config.yaml"), "eventsRunnerBaseURL: https://example
 const offline: Readonly<Record<string, readonly string[]>> = {
   build: ["build good.json --config config.yaml", "build bad.json", "build good.json --emit plan"],
   check: ["check good.json bad.json", "check bad.json --format sarif", "check https://example.com/rules.json"],
+  config: ["config --config config.yaml"],
   krm: ["krm"],
   schema: ["schema rules"],
   init: ["init -"],
@@ -50,7 +51,13 @@ const offline: Readonly<Record<string, readonly string[]>> = {
 const input = resourceList([], ruleSet(oneRule));
 
 function start(args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
-  return spawnSync(process.execPath, ["--import", "./guard.mjs", ...args], { cwd: folder, encoding: "utf8", input });
+  const env = { PATH: process.env["PATH"] };
+  return spawnSync(process.execPath, ["--import", "./guard.mjs", ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env,
+    input,
+  });
 }
 
 /** The one command that talks to a cluster. */

@@ -75,7 +75,7 @@ it("reads folders, and those below with --recursive", async () => {
   writeFileSync(join(folder, "crds/deployment.yaml"), files["deployment.yaml"]);
   writeFileSync(join(folder, "crds/more/crds.yaml"), files["crds.yaml"]);
   const told: string[] = [];
-  const host = { ...processHost(), stderr: (text: string) => void told.push(text) };
+  const host = { ...processHost(), env: {}, stderr: (text: string) => void told.push(text) };
   const arguments_ = ["check", join(folder, "rules.json"), "--crds", join(folder, "crds")];
   expect(await run(arguments_, host)).toBe(1);
   expect(told.join("")).toContain("SCOPE_UNKNOWN");

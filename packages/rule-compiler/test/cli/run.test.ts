@@ -212,6 +212,7 @@ it("reads folders and patterns, deeper ones only with -R, each file once and by 
       let out = "";
       const host = {
         ...processHost(),
+        env: {},
         stdout: (text: string) => void (out += text),
         stderr: (text: string) => void (out += text),
       };

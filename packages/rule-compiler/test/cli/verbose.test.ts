@@ -34,6 +34,12 @@ it("tells of the defaults and of files that describe kinds", async () => {
   expect(err).toMatch(/^read one\.json: 1 rule\nread crd\.yaml: kinds\nconfiguration: the defaults\n/);
 });
 
+it("tells of everything that gave values to the configuration", async () => {
+  const host = memoryHost(files, { env: { ER_K8S_EVENTBUS: "main" } });
+  await run(["check", "one.json", "-v", "-c", "config.yaml", "--name", "team", "--set", "workerCount=3"], host);
+  expect(host.err()).toContain("\nconfiguration: config.yaml, ER_K8S_EVENTBUS, --name, --set\n");
+});
+
 it("tells that nothing was compiled, before it says why", async () => {
   const { code, out, err } = await tell("build one.json bad.json -v");
   expect([code, out]).toEqual([1, ""]);

@@ -1,8 +1,15 @@
 import { resolve } from "node:path";
 import type { Host, PathKind } from "../../src/cli/host.ts";
 
-/** A file by its text or bytes; an error that reading it throws; or a size that only `stat` is to see. */
-export type MemoryFile = string | Uint8Array | Error | { readonly size: number };
+/** A file by its text or bytes; an error that reading it throws; a size that only `stat` is to see; or no file at all. */
+export type MemoryFile =
+  | string
+  | Uint8Array
+  | Error
+  | { readonly size: number }
+  | { readonly folder: true }
+  /** An error that looking for it throws. */
+  | { readonly stat: Error };
 
 /** Surroundings of the program in memory, with all it wrote. Folders and patterns need a real one. */
 export interface MemoryHost extends Host {
@@ -65,5 +72,7 @@ function kindOf(file: MemoryFile | undefined): PathKind | undefined {
   if (file === undefined) return undefined;
   if (file instanceof Error) return { kind: "file", size: 0 };
   if (typeof file === "string" || file instanceof Uint8Array) return { kind: "file", size: file.length };
+  if ("stat" in file) throw file.stat;
+  if ("folder" in file) return { kind: "folder", size: 4096 };
   return { kind: "file", size: file.size };
 }

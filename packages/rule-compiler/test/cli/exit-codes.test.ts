@@ -35,10 +35,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     "check good.json missing.json",
     "check good.json --config missing.yaml",
     "check bad.json --format junit",
-    "discover --kubeconfig missing.yaml",
     "config --config missing.yaml",
-  ],
-  "`discover` cannot read the cluster": [
     "discover --kubeconfig missing",
     "discover --kubeconfig kubeconfig --format json",
   ],

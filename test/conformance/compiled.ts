@@ -19,6 +19,7 @@ const config: Config = { ...defaultConfig, eventsRunnerBaseURL: "https://eventsr
 /** A rule set as it was compiled. */
 export interface Compiled {
   readonly name: string;
+  readonly config: Config;
   readonly objects: readonly KubernetesObject[];
 }
 
@@ -58,7 +59,7 @@ function compileText(name: string, path: string, text: string, own: Config = con
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
     throw new Error(`${name}: ${errors.map(({ code, message }) => `${code} ${message}`).join("; ")}`);
-  return { name, objects };
+  return { name, config: own, objects };
 }
 
 /** The Sensors among the objects. */

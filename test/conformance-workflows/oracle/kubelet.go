@@ -88,17 +88,26 @@ func (k *kubelet) next(workflow, template string) outcome {
 	return told[min(attempt, len(told)-1)]
 }
 
-// templateOf reads the template that the executor would: the variable ARGO_TEMPLATE.
+// templateOf reads the template that the executor would.
 func templateOf(pod *corev1.Pod) (*wfv1.Template, error) {
 	var template wfv1.Template
+	written := variableOf(pod, common.EnvVarTemplate)
+	if written == "" {
+		return nil, fmt.Errorf("pod %s has no template", pod.Name)
+	}
+	return &template, json.Unmarshal([]byte(written), &template)
+}
+
+// variableOf finds a variable that the controller gives to its executor.
+func variableOf(pod *corev1.Pod, name string) string {
 	for _, container := range slices.Concat(pod.Spec.InitContainers, pod.Spec.Containers) {
 		for _, variable := range container.Env {
-			if variable.Name == common.EnvVarTemplate {
-				return &template, json.Unmarshal([]byte(variable.Value), &template)
+			if variable.Name == name {
+				return variable.Value
 			}
 		}
 	}
-	return nil, fmt.Errorf("pod %s has no template", pod.Name)
+	return ""
 }
 
 // statusOf: init containers and the wait container end well, all others with the outcome's exit code.
@@ -150,16 +159,17 @@ func outputsOf(template *wfv1.Template, told outcome) (*wfv1.Outputs, string) {
 	return reported, ""
 }
 
-// report writes the WorkflowTaskResult of a pod.
+// report writes the WorkflowTaskResult of a pod, as workflow/executor/taskresult.go does.
 func (k *kubelet) report(pod *corev1.Pod, outputs *wfv1.Outputs) error {
+	labels := map[string]string{
+		common.LabelKeyWorkflow:               pod.Labels[common.LabelKeyWorkflow],
+		common.LabelKeyReportOutputsCompleted: "true",
+	}
+	if instance := variableOf(pod, common.EnvVarInstanceID); instance != "" {
+		labels[common.LabelKeyControllerInstanceID] = instance
+	}
 	result := wfv1.WorkflowTaskResult{
-		ObjectMeta: metav1.ObjectMeta{
-			Name: pod.Annotations[common.AnnotationKeyNodeID],
-			Labels: map[string]string{
-				common.LabelKeyWorkflow:               pod.Labels[common.LabelKeyWorkflow],
-				common.LabelKeyReportOutputsCompleted: "true",
-			},
-		},
+		ObjectMeta: metav1.ObjectMeta{Name: pod.Annotations[common.AnnotationKeyNodeID], Labels: labels},
 		NodeResult: wfv1.NodeResult{Outputs: outputs},
 	}
 	object, err := runtime.DefaultUnstructuredConverter.ToUnstructured(&result)

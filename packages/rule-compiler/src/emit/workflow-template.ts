@@ -29,13 +29,13 @@ export function workflowTemplate(template: ActionTemplate, config: Config): Work
       entrypoint,
       serviceAccountName: template.account,
       arguments: { parameters: stepArguments.map((name) => ({ name })) },
-      activeDeadlineSeconds: deadlineSeconds(action),
+      ...(action.perObject ? {} : { activeDeadlineSeconds: deadlineSeconds(action) }),
       ttlStrategy: {
         secondsAfterSuccess: seconds(config.workflows.ttlAfterSuccess),
         secondsAfterFailure: seconds(config.workflows.ttlAfterFailure),
       },
       ...podGc(config),
-      synchronization: synchronization(template),
+      synchronization: action.perObject ? { mutexes: [objectMutex] } : parallelLimit(template),
       podMetadata: {
         labels: { "rule-compiler/step": action.kind, ...labels },
         ...(annotations ? { annotations } : {}),
@@ -57,6 +57,7 @@ function runTemplate(template: ActionTemplate, config: Config): Template {
     container: stepContainer(template, config),
     outputs: { parameters: [{ name: "result", valueFrom: { path: stepResultPath, default: "{}" } }] },
     activeDeadlineSeconds: action.timeoutSeconds + startSeconds,
+    ...(action.perObject ? { synchronization: parallelLimit(template) } : {}),
     ...(retry ? { retryStrategy: retry } : {}),
     ...(config.workflows.hardenExecutor === "podSpecPatch" ? { podSpecPatch: hardenedExecutor } : {}),
   };
@@ -75,7 +76,10 @@ function argoContainer(): unknown {
   return { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } };
 }
 
-/** Time of all attempts with the waits between them; a Workflow that hangs longer is ended. */
+/**
+ * Time of all attempts with the waits between them; a Workflow that hangs longer is ended. Only where all waiting for
+ * others is over before it starts: what is per object waits once more after that, and the deadlines of its pods do.
+ */
 function deadlineSeconds({ attempts, timeoutSeconds, delaySeconds }: StepAction): number {
   return attempts * (timeoutSeconds + startSeconds) + (attempts - 1) * delaySeconds;
 }
@@ -103,13 +107,16 @@ function finalCodes({ kind }: StepAction): readonly number[] {
   return [stepExitCodes.badInput, stepExitCodes.refused, stepExitCodes.forbidden];
 }
 
-/** At most so many Workflows of the template at once, and one at a time per object where the action says so. */
-function synchronization({ name, action }: ActionTemplate): Synchronization {
-  const mutexes = [{ name: "object-{{workflow.parameters.uid}}" }];
-  return {
-    semaphores: [{ configMapKeyRef: { name, key: parallelKey } }],
-    ...(action.perObject ? { mutexes } : {}),
-  };
+/** One Workflow at a time for an object. */
+const objectMutex = { name: "object-{{workflow.parameters.uid}}" } as const;
+
+/**
+ * At most so many Workflows of the template at once. Never beside a mutex at the same level: Argo has a queue for each
+ * lock and demands the front of all of them, so that Workflows of one second, which Argo orders at random, wait for each
+ * other for ever, and one object that is busy holds up all others. Held by test/conformance-workflows/locks.system.ts.
+ */
+function parallelLimit({ name }: ActionTemplate): Synchronization {
+  return { semaphores: [{ configMapKeyRef: { name, key: parallelKey } }] };
 }
 
 /** When pods are deleted. Argo's default is never, which fills a cluster that gets many events. */

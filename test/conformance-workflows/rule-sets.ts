@@ -1,0 +1,126 @@
+import type { KubernetesObject } from "@argo-rules/argo-types";
+import { configSchema, type Config } from "@argo-rules/contracts";
+import fc from "fast-check";
+import { compile } from "rule-compiler";
+import { compileExamples, compileGenerated } from "../conformance/compiled.ts";
+import { arbitraryWorkflowAction } from "./arbitrary-actions.ts";
+
+/** A rule set as it was compiled. */
+export interface RuleSet {
+  readonly name: string;
+  readonly config: Config;
+  readonly objects: readonly KubernetesObject[];
+}
+
+/** The configuration of the sets that have none of their own. */
+export const config: Config = configSchema.parse({ name: "set", images: { registry: "registry.example.com" } });
+
+const pods = { version: "v1", resource: "pods", namespaces: ["n"] };
+
+/** A script as short as one can be. */
+export const script = { type: "script", inline: "#!/bin/sh\n" };
+
+/** Each option of the actions that run as Workflows, alone. */
+const options: readonly object[] = [
+  script,
+  { ...script, timeout: "90s", retry: { attempts: 1 } },
+  { ...script, retry: { attempts: 5, delay: "1h" } },
+  { ...script, concurrency: "perObject" },
+  { ...script, concurrency: { max: 1 } },
+  { ...script, dryRun: true, event: "reference", interpreter: "/bin/sh" },
+  { type: "script", configMap: { name: "mine", key: "run.sh" } },
+  {
+    ...script,
+    account: "mine",
+    env: {
+      A: "$(x) $ '\" \\ äöü\n",
+      B: { secret: { name: "mine", key: "b" } },
+      C: { configMap: { name: "mine", key: "c" } },
+      D: { field: "spec.nodeName" },
+    },
+    volumes: [
+      { mountPath: "/a", configMap: "mine" },
+      { mountPath: "/b", secret: "mine" },
+      { mountPath: "/c", emptyDir: true, writable: true },
+    ],
+  },
+  { type: "pod-delete" },
+  { type: "pod-delete", evict: true, gracePeriodSeconds: 0, allowStandalone: true, minHealthy: "50%", dryRun: true },
+  { type: "workflow", template: "mine" },
+  { type: "workflow", template: "mine", clusterScope: true, timeout: "1h" },
+  {
+    type: "workflow",
+    template: "mine",
+    parameters: {
+      constant: "a 'b' \"c\" }} \\ $(d)",
+      event: { from: "event" },
+      class: { from: "eventType" },
+      rule: { from: "ruleID" },
+      uid: { from: "uid" },
+      version: { from: "resourceVersion" },
+      namespace: { from: "namespace" },
+      name: { from: "name" },
+      path: { path: "spec.text", encoding: "base64" },
+    },
+  },
+  { type: "workflow", template: "mine", event: "reference", parameters: { event: { from: "event" } } },
+];
+
+/** One set with every option, one for each way to write it into the cluster. */
+export function optionSets(): readonly RuleSet[] {
+  const rules = options.map((action, index) => ({ id: `option-${index}`, ...pods, action }));
+  return [
+    compileRules("options", rules),
+    compileRules("options, hardened by the controller", rules, { workflows: { hardenExecutor: "controller" } }),
+    compileRules("options, with settings of the pods", rules, {
+      instanceId: "blue",
+      maxTryCount: 2,
+      requeueDelay: "10s",
+      workflows: { podGC: "Never", timeout: "1h" },
+      pods: {
+        step: {
+          resources: { limits: { memory: "64Mi" } },
+          nodeSelector: { "kubernetes.io/os": "linux" },
+          tolerations: [{ operator: "Exists" }],
+          imagePullSecrets: ["pull"],
+          priorityClassName: "high",
+          labels: { team: "a" },
+          annotations: { "example.com/note": "any text" },
+        },
+      },
+    }),
+  ];
+}
+
+/** The examples and goldens of the repository, and sets of the whole language made at random. */
+export function compiledSets(count: number, seed: number): readonly RuleSet[] {
+  return [...compileExamples(), ...compileGenerated(count, seed)];
+}
+
+/** Sets of rules whose actions are made at random. Constants that Argo would change are not among them. */
+export function randomSets(count: number, seed: number): readonly RuleSet[] {
+  const sets = fc.array(arbitraryWorkflowAction, { minLength: 1, maxLength: 6 });
+  return fc.sample(sets, { numRuns: count, seed }).map((actions, index) => {
+    const rules = actions.map((action, at) => ({ id: `rule-${at}`, ...pods, action }));
+    return compileRules(`random ${seed}/${index}`, rules);
+  });
+}
+
+/** Compiles rules given as data. Throws when a diagnostic is an error. */
+export function compileRules(name: string, rules: readonly object[], own: object = {}): RuleSet {
+  const parsed = configSchema.parse({ ...config, ...own });
+  const { objects, diagnostics } = compileAll(rules, parsed);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0)
+    throw new Error(`${name}: ${errors.map(({ code, message }) => `${code} ${message}`).join("; ")}`);
+  return { name, config: parsed, objects };
+}
+
+/** Compiles one rule with an action; what is wrong with it is in the diagnostics. */
+export function compileAction(action: object): ReturnType<typeof compile> {
+  return compileAll([{ id: "rule", ...pods, action }], config);
+}
+
+function compileAll(rules: readonly object[], own: Config): ReturnType<typeof compile> {
+  return compile({ sources: [{ path: "rules.json", text: JSON.stringify(rules) }], config: own });
+}

@@ -5,7 +5,10 @@ const duration = fc.constantFrom("1s", "90s", "5m", "24h");
 /** Text without what Argo changes: templates, control characters, characters beyond U+FFFF. */
 const text = fc
   .string({
-    unit: fc.oneof(fc.constantFrom(..."{}$()'\"\\\n\t äß中\u2028"), fc.string({ minLength: 1, maxLength: 1 })),
+    unit: fc.oneof(
+      fc.constantFrom(...Array.from("{}$()'\"\\\n\t äß中\u2028")),
+      fc.string({ minLength: 1, maxLength: 1 }),
+    ),
   })
   .filter((written) => !written.includes("{{"));
 
@@ -53,7 +56,7 @@ const script = fc
         ...step,
         event,
         interpreter: fc.constantFrom("/bin/sh", "bash"),
-        env: fc.dictionary(fc.constantFrom("A", "B_1", "_c", "PATH"), variable, { noNullPrototype: true }),
+        env: fc.dictionary(fc.constantFrom("A", "B_1", "_c"), variable, { noNullPrototype: true }),
         volumes: volumes.map((many) => many.map(({ mountPath, source }) => ({ mountPath, ...source }))),
         account: fc.constantFrom("mine", "other"),
       },

@@ -22,7 +22,10 @@ export function hostileEvent(bytes = 0): string {
   return event("x".repeat(Math.max(0, bytes - Buffer.byteLength(event("")))));
 }
 
-/** The Workflows that the Sensors among the objects create of one event, one for each way that a rule can fire. */
+/**
+ * The Workflows that the Sensors among the objects create of one event, one for each way that a rule can fire. Ways that
+ * lead to one Workflow count once, as they do for the API server.
+ */
 export async function createdBy(
   oracle: EventsOracle,
   objects: readonly KubernetesObject[],
@@ -31,7 +34,7 @@ export async function createdBy(
   const sensors = objects.filter((object): object is Sensor => object.kind === "Sensor");
   const triggers = sensors.flatMap(({ spec }) => spec.triggers);
   const workflows = await Promise.all(triggers.flatMap((trigger) => ofTrigger(oracle, trigger, event)));
-  return workflows;
+  return [...new Map(workflows.map((workflow) => [workflow.metadata.name, workflow])).values()];
 }
 
 function ofTrigger(

@@ -1,8 +1,9 @@
-import type { KubernetesObject } from "@argo-rules/argo-types";
+import type { KubernetesObject, WorkflowTemplate } from "@argo-rules/argo-types";
 import { configSchema, type Config } from "@argo-rules/contracts";
 import fc from "fast-check";
 import { compile } from "rule-compiler";
-import { compileExamples, compileGenerated } from "../conformance/compiled.ts";
+import { parse } from "yaml";
+import { besides, compileExamples, compileGenerated } from "../conformance/compiled.ts";
 import { arbitraryWorkflowAction } from "./arbitrary-actions.ts";
 
 /** A rule set as it was compiled. */
@@ -10,10 +11,12 @@ export interface RuleSet {
   readonly name: string;
   readonly config: Config;
   readonly objects: readonly KubernetesObject[];
+  /** WorkflowTemplates that the user brings: those that an example shows. */
+  readonly brought: readonly WorkflowTemplate[];
 }
 
 /** The configuration of the sets that have none of their own. */
-export const config: Config = configSchema.parse({ name: "set", images: { registry: "registry.example.com" } });
+const config: Config = configSchema.parse({ name: "set", images: { registry: "registry.example.com" } });
 
 const pods = { version: "v1", resource: "pods", namespaces: ["n"] };
 
@@ -94,7 +97,10 @@ export function optionSets(): readonly RuleSet[] {
 
 /** The examples and goldens of the repository, and sets of the whole language made at random. */
 export function compiledSets(count: number, seed: number): readonly RuleSet[] {
-  return [...compileExamples(), ...compileGenerated(count, seed)];
+  const brought = (name: string): readonly WorkflowTemplate[] =>
+    besides(name, "template.yaml").map(({ text }) => parse(text) as WorkflowTemplate);
+  const examples = compileExamples().map((set) => ({ ...set, brought: brought(set.name) }));
+  return [...examples, ...compileGenerated(count, seed).map((set) => ({ ...set, brought: [] }))];
 }
 
 /** Sets of rules whose actions are made at random. Constants that Argo would change are not among them. */
@@ -109,18 +115,10 @@ export function randomSets(count: number, seed: number): readonly RuleSet[] {
 /** Compiles rules given as data. Throws when a diagnostic is an error. */
 export function compileRules(name: string, rules: readonly object[], own: object = {}): RuleSet {
   const parsed = configSchema.parse({ ...config, ...own });
-  const { objects, diagnostics } = compileAll(rules, parsed);
+  const sources = [{ path: "rules.json", text: JSON.stringify(rules) }];
+  const { objects, diagnostics } = compile({ sources, config: parsed });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
     throw new Error(`${name}: ${errors.map(({ code, message }) => `${code} ${message}`).join("; ")}`);
-  return { name, config: parsed, objects };
-}
-
-/** Compiles one rule with an action; what is wrong with it is in the diagnostics. */
-export function compileAction(action: object): ReturnType<typeof compile> {
-  return compileAll([{ id: "rule", ...pods, action }], config);
-}
-
-function compileAll(rules: readonly object[], own: Config): ReturnType<typeof compile> {
-  return compile({ sources: [{ path: "rules.json", text: JSON.stringify(rules) }], config: own });
+  return { name, config: parsed, objects, brought: [] };
 }

@@ -1,6 +1,7 @@
-import type { KubernetesObject, WorkflowTemplate } from "@argo-rules/argo-types";
+import type { WorkflowTemplate } from "@argo-rules/argo-types";
 import type { CreatedWorkflow } from "./created.ts";
-import { actions } from "./world.ts";
+import type { RuleSet } from "./rule-sets.ts";
+import { account } from "./world.ts";
 
 /**
  * What rules name and users bring: WorkflowTemplates, accounts, ConfigMaps and Secrets. Nothing stands in for what the
@@ -8,17 +9,17 @@ import { actions } from "./world.ts";
  * ConfigMaps and Secrets have every key that is named anywhere.
  */
 export function standIns(
-  objects: readonly KubernetesObject[],
+  { objects, brought, config }: RuleSet,
   workflows: readonly CreatedWorkflow[],
-  ruleSet: string,
 ): readonly object[] {
-  const present = new Set(objects.map(({ kind, metadata }) => `${kind}/${metadata.name}`));
+  const namespace = config.actionsNamespace;
+  const present = new Set([...objects, ...brought].map(({ kind, metadata }) => `${kind}/${metadata.name}`));
   const made = new Map<string, object>();
   const add = (kind: string, name: string, rest: object): void => {
     if (present.has(`${kind}/${name}`)) return;
-    if (name.startsWith(`${ruleSet}-`)) throw new Error(`the ${kind} ${name} is not emitted`);
+    if (name.startsWith(`${config.name}-`)) throw new Error(`the ${kind} ${name} is not emitted`);
     const version = kind.endsWith("Template") ? "argoproj.io/v1alpha1" : "v1";
-    const metadata = kind.startsWith("Cluster") ? { name } : { name, namespace: actions };
+    const metadata = kind.startsWith("Cluster") ? { name } : { name, namespace };
     made.set(`${kind}/${name}`, { apiVersion: version, kind, metadata, ...rest });
   };
   const data = Object.fromEntries(
@@ -32,7 +33,8 @@ export function standIns(
     const { name, clusterScope = false } = spec.workflowTemplateRef;
     add(clusterScope ? "ClusterWorkflowTemplate" : "WorkflowTemplate", name, { spec: printing(workflows, name) });
   }
-  return [...made.values()];
+  const accounts = brought.flatMap(({ spec }) => account(spec.serviceAccountName, {}, namespace));
+  return [...account("own-step", {}, namespace), ...accounts, ...brought, ...made.values()];
 }
 
 /** ConfigMaps and Secrets that a template names. */

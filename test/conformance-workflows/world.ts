@@ -14,8 +14,12 @@ export interface Environment {
 const group = "rbac.authorization.k8s.io";
 
 /** An account with the right that every Workflow's pod needs. */
-export function account(name: string, { account: exists, report = ["create", "patch"] }: Environment = {}): object[] {
-  const metadata = { name, namespace: actions };
+export function account(
+  name: string,
+  { account: exists, report = ["create", "patch"] }: Environment = {},
+  namespace = actions,
+): object[] {
+  const metadata = { name, namespace };
   const objects: object[] = [
     {
       apiVersion: `${group}/v1`,
@@ -28,7 +32,7 @@ export function account(name: string, { account: exists, report = ["create", "pa
       kind: "RoleBinding",
       metadata,
       roleRef: { apiGroup: group, kind: "Role", name },
-      subjects: [{ kind: "ServiceAccount", name, namespace: actions }],
+      subjects: [{ kind: "ServiceAccount", name, namespace }],
     },
   ];
   return exists === false ? objects : [{ apiVersion: "v1", kind: "ServiceAccount", metadata }, ...objects];

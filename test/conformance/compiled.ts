@@ -10,7 +10,15 @@ import type {
   SensorDependency,
 } from "@argo-rules/argo-types";
 import { defaultConfig, type Config } from "@argo-rules/contracts";
-import { compile, readConfig } from "rule-compiler";
+import {
+  compile,
+  kindTable,
+  readConfig,
+  readCrds,
+  type KindTable,
+  type ScriptFile,
+  type SourceFile,
+} from "rule-compiler";
 import { generateRuleSets } from "../../packages/rule-compiler/test/support/arbitrary-rules.ts";
 
 /** Rules of the table post to Events Runner, since its payload is the normalized event and nothing else. */
@@ -35,16 +43,28 @@ export function compileRules(name: string, rules: readonly object[]): Compiled {
   return compileText(name, "rules.json", JSON.stringify(rules));
 }
 
-/** The examples and the goldens of the repository, compiled. */
+const root = join(import.meta.dirname, "../..");
+
+/** The examples and the goldens of the repository, compiled with what lies beside them. */
 export function compileExamples(): readonly Compiled[] {
-  const root = join(import.meta.dirname, "../..");
   return globSync("{examples,test/goldens}/*/rules.{json,yaml}", { cwd: root })
     .toSorted()
     .map((path) => {
-      const file = join(root, dirname(path), "config.yaml");
-      const own = existsSync(file) ? readConfig({ path: file, text: readFileSync(file, "utf8") }).config : config;
-      return compileText(path, path, readFileSync(join(root, path), "utf8"), own);
+      const [settings] = besides(path, "config.yaml");
+      const { kinds } = readCrds(besides(path, "crds.yaml"));
+      const own = { config: settings ? readConfig(settings).config : config, kinds: kindTable({ crds: kinds }) };
+      return compileSource(path, sourceAt(path), own);
     });
+}
+
+/** The file of that name beside another one of the repository, where there is one. */
+export function besides(path: string, name: string): readonly SourceFile[] {
+  const beside = join(dirname(path), name);
+  return existsSync(join(root, beside)) ? [sourceAt(beside)] : [];
+}
+
+function sourceAt(path: string): SourceFile {
+  return { path, text: readFileSync(join(root, path), "utf8") };
 }
 
 /** Rule sets of the whole language, made at random from a seed. */
@@ -55,11 +75,20 @@ export function compileGenerated(count: number, seed: number): readonly Compiled
 }
 
 function compileText(name: string, path: string, text: string, own: Config = config): Compiled {
-  const { objects, diagnostics } = compile({ sources: [{ path, text }], config: own });
+  return compileSource(name, { path, text }, { config: own });
+}
+
+function compileSource(
+  name: string,
+  source: SourceFile,
+  own: { readonly config: Config; readonly kinds?: KindTable },
+): Compiled {
+  const readScript = (path: string): ScriptFile => sourceAt(path);
+  const { objects, diagnostics } = compile({ sources: [source], ...own, readScript });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
     throw new Error(`${name}: ${errors.map(({ code, message }) => `${code} ${message}`).join("; ")}`);
-  return { name, config: own, objects };
+  return { name, config: own.config, objects };
 }
 
 /** The Sensors among the objects. */

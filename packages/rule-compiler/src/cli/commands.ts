@@ -119,6 +119,8 @@ export const commandSets = {
   /** That read rules from files. */
   compiling: ["build", "check"],
   /** That read the configuration from where it may be. */
+  configFile: ["build", "check", "config", "discover"],
+  /** That also take single values of it. */
   configured: ["build", "check", "config"],
   /** That compile rules, wherever they come from. */
   rules: ["build", "check", "krm"],

@@ -16,7 +16,8 @@ const ownOptions = {
   scriptPrefix: "--script-prefix",
 } as const;
 
-export type SettingOptions = Pick<OptionsOf<"config">, keyof typeof ownOptions | "set">;
+/** The options that set keys; a command that has none of them sets none. */
+export type SettingOptions = Partial<Pick<OptionsOf<"config">, keyof typeof ownOptions | "set">>;
 
 /** Reads the options that set keys of the configuration. A text says what is wrong with how they are written. */
 export function configSettings(options: SettingOptions): readonly ConfigSetting[] | string {
@@ -26,7 +27,7 @@ export function configSettings(options: SettingOptions): readonly ConfigSetting[
     const key = configKeys.find((one) => one.name === name);
     if (text !== undefined && key) settings.push({ option, key, text });
   }
-  for (const given of options.set) {
+  for (const given of options.set ?? []) {
     const [, name = "", text = ""] = /^([^=]*)=(.*)$/s.exec(given) ?? [];
     // Without a name what was given may well be a value: it is not repeated.
     if (name === "") return `${setOption} must be KEY=VALUE, such as workerCount=5`;

@@ -49,7 +49,7 @@ export const options = [
   {
     name: "config",
     short: "c",
-    of: "configured",
+    of: "configFile",
     takes: "text",
     placeholder: "FILE",
     file: true,
@@ -57,7 +57,7 @@ export const options = [
   },
   {
     name: "no-ambient",
-    of: "configured",
+    of: "configFile",
     takes: "nothing",
     help: "read no ambient file and no ER_K8S_* variable",
   },

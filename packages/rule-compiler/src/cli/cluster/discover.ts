@@ -15,6 +15,8 @@ import { readKubeconfig } from "./read-kubeconfig.ts";
 export interface DiscoverOptions {
   readonly kubeconfig: string | undefined;
   readonly context: string | undefined;
+  /** Look for no kubeconfig where none is named. */
+  readonly noAmbient: boolean;
   readonly timeout: number;
   /** Where the text will go. */
   readonly out: string | undefined;
@@ -30,7 +32,7 @@ export interface Discovery {
 
 /** Reads what the cluster of a kubeconfig serves, as the file that `--api-resources` takes. */
 export async function discoverCluster(options: DiscoverOptions, host: Host): Promise<Discovery> {
-  const place = findKubeconfig(options.kubeconfig, host);
+  const place = findKubeconfig(options.kubeconfig, options.noAmbient, host);
   if ("code" in place) return { text: undefined, diagnostics: [place] };
   const misused = outProblem(options.out, place, host);
   if (misused !== undefined) return { text: undefined, misused, diagnostics: [] };

@@ -14,14 +14,16 @@ const accountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
 
 /**
  * Finds the kubeconfig: the one that is named, else the files of KUBECONFIG, else `~/.kube/config`, else the account of
- * the pod this runs in. As for kubectl, files of KUBECONFIG that are not there do not count.
+ * the pod this runs in; with `noAmbient` only the first. As for kubectl, files of KUBECONFIG that are not there do not count.
  */
 export function findKubeconfig(
   named: string | undefined,
+  noAmbient: boolean,
   { env, stat }: Pick<Host, "env" | "stat">,
   folder: string = accountFolder,
 ): KubeconfigPlace | Diagnostic {
   if (named !== undefined) return { kind: "files", paths: [named] };
+  if (noAmbient) return diagnose("KUBECONFIG_MISSING", undefined, { tried: "--no-ambient forbids to look for one" });
   const listed = (env["KUBECONFIG"] ?? "").split(delimiter).filter((path) => path !== "");
   const there = listed.filter((path) => isThere(path, stat));
   if (there.length > 0) return { kind: "files", paths: there };

@@ -62,6 +62,36 @@ it("takes the kubeconfig that is named, then those of KUBECONFIG, then that of t
   expect(tokens).toEqual(["Bearer named", "Bearer listed", "Bearer home"]);
 });
 
+it("takes the kubeconfig that the configuration names, under that of the command line", async () => {
+  const configured = write("configured", kubeconfig(server.url, { token: "configured" }));
+  const config = write("config.yaml", `kubeConfigPath: ${configured}\n`);
+  const variable = { ER_K8S_KUBECONFIGPATH: write("variable", kubeconfig(server.url, { token: "variable" })) };
+  const ambient = { KUBECONFIG: write("ambient", kubeconfig(server.url, { token: "ambient" })) };
+  const named = write("named", kubeconfig(server.url, { token: "named" }));
+  const tokens: (string | undefined)[] = [];
+  for (const [words, env] of [
+    [["--config", config, "--kubeconfig", named], variable],
+    [["--config", config], variable],
+    [["--config", config], ambient],
+    [["--config", config, "--no-ambient"], variable],
+  ] as const) {
+    expect(await runDiscover([...words, "--context", "test"], { env })).toMatchObject({ code: 0 });
+    tokens.push(lastAuthorization());
+  }
+  expect(tokens).toEqual(["Bearer named", "Bearer variable", "Bearer configured", "Bearer configured"]);
+});
+
+it("asks no cluster when the configuration is wrong", async () => {
+  const config = write("wrong.yaml", "kubeConfigPath: 5\n");
+  const before = server.asked.length;
+  const { code, codes } = await runDiscover(["--config", config], { env: {} });
+  expect({ code, codes, asked: server.asked.length - before }).toEqual({
+    code: 1,
+    codes: ["error CONFIG_INVALID"],
+    asked: 0,
+  });
+});
+
 it("joins the files of KUBECONFIG, the first of each name counting", async () => {
   const first = write(
     "first",
@@ -124,7 +154,7 @@ it("acts as another user on request", async () => {
 it("uses the account of a pod where there is nothing else", () => {
   const account = dirname(write("account/token", "pod"));
   const env = { KUBERNETES_SERVICE_HOST: "fd00::1", KUBERNETES_SERVICE_PORT: "443" };
-  const place = findKubeconfig(undefined, { ...processHost(), env }, account);
+  const place = findKubeconfig(undefined, false, { ...processHost(), env }, account);
   expect(place).toEqual({ kind: "pod", server: "https://[fd00::1]:443", folder: account });
   if (!("kind" in place) || place.kind !== "pod") throw new Error("no pod");
   expect(accessOfPod(place)).toEqual({

@@ -33,6 +33,13 @@ export const badKubeconfigs: readonly BadKubeconfig[] = [
     says: "KUBECONFIG is not set, nor is HOME",
   },
   {
+    name: "nothing named, and nothing ambient wanted",
+    words: ["--no-ambient"],
+    env: { KUBECONFIG: "/dev/null", HOME: "/root" },
+    want: ["error KUBECONFIG_MISSING"],
+    says: "--no-ambient forbids to look for one",
+  },
+  {
     name: "no file in the home folder",
     words: [],
     env: { HOME: "/nowhere" },

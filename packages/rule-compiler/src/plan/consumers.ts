@@ -22,9 +22,9 @@ interface Placed {
 /**
  * Renames dependencies until no two of a Sensor share a name and no two of the rule set share a JetStream consumer.
  * Argo names a consumer by 32 bits of FNV over `<sensor>-<trigger>-<dependency>`; with tens of thousands of
- * dependencies two of them do collide, and would then steal each other's events. A new name is a new consumer, without
- * the events of the old one, so as few as possible are renamed: one that collides with none keeps its name whatever
- * happens beside it, and of those that collide the first keeps it, by rule, watch, kind and size, wherever they stand.
+ * dependencies two of them do collide, and would then steal each other's events. One that collides with none keeps its
+ * name whatever happens beside it; of those that collide all are renamed, and nobody gets the consumer they would have
+ * shared: a Sensor that gives up a dependency deletes its consumer when it restarts, whoever uses that by then.
  * Source: argo-events pkg/eventbus/jetstream/sensor. `hash` is a parameter for tests.
  */
 export function distinctConsumers({ rules, sensors }: Placed, hash: (text: string) => number = fnv32a): Placed {
@@ -50,41 +50,30 @@ interface Candidate {
   readonly route: Route;
 }
 
-/** In rounds: who is turned away in one tries its next name in the following, and never displaces who was served. */
+/** In rounds: whose name or consumer another one asks for, now or before, asks for the next in the round after. */
 function renamedRoutes(sensors: readonly SensorPlan[], hash: (text: string) => number): ReadonlyMap<Route, Route> {
   const renamed = new Map<Route, Route>();
-  const names = new Set<string>();
-  const consumers = new Set<number>();
-  let open: readonly Candidate[] = sensors
-    .flatMap(({ name, rules }) =>
-      rules.flatMap(({ planned, routes }) => routes.map((route): Candidate => ({ sensor: name, planned, route }))),
-    )
-    .toSorted(byIdentity);
+  const taken = new Set<string | number>();
+  let open: readonly Candidate[] = sensors.flatMap(({ name, rules }) =>
+    rules.flatMap(({ planned, routes }) => routes.map((route): Candidate => ({ sensor: name, planned, route }))),
+  );
   for (let salt = 0; open.length > 0; salt++) {
     if (salt === 1000) throw new Error("bug: no name of a dependency gives a consumer of its own");
-    open = open.filter(({ sensor, planned, route }) => {
+    const asking = open.map((candidate) => {
+      const { sensor, planned, route } = candidate;
       const dependency = salt === 0 ? route.dependency : dependencyName(route, planned.rule.id, salt);
-      const name = `${sensor} ${dependency}`;
       const consumer = hash(`${sensor}-${triggerOf(planned.trigger, route)}-${dependency}`);
-      if (names.has(name) || consumers.has(consumer)) return true;
-      names.add(name);
-      consumers.add(consumer);
-      if (salt > 0) renamed.set(route, { ...route, dependency });
-      return false;
+      return { candidate, dependency, keys: [`${sensor} ${dependency}`, consumer] };
     });
+    const asked = new Map<string | number, number>();
+    for (const key of asking.flatMap(({ keys }) => keys)) asked.set(key, (asked.get(key) ?? 0) + 1);
+    const turnedAway: Candidate[] = [];
+    for (const { candidate, dependency, keys } of asking) {
+      if (keys.some((key) => taken.has(key) || asked.get(key) !== 1)) turnedAway.push(candidate);
+      else if (salt > 0) renamed.set(candidate.route, { ...candidate.route, dependency });
+    }
+    for (const key of asked.keys()) taken.add(key);
+    open = turnedAway;
   }
   return renamed;
-}
-
-function byIdentity(a: Candidate, b: Candidate): number {
-  return (
-    compare(a.planned.rule.id, b.planned.rule.id) ||
-    compare(a.route.watchKey, b.route.watchKey) ||
-    compare(a.route.kind, b.route.kind) ||
-    compare(a.route.size ?? "", b.route.size ?? "")
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -48,9 +48,9 @@ export function sensorName(ruleSet: string, prefix: string, watchPrefix: string 
 }
 
 /**
- * Gives every key a name that no other key has: the first digits of its hash, and more of them where another key would
- * have that name and comes first in the order of keys. So a key that shares its digits with none keeps its name
- * whatever others there are. `nameOf` makes the name from the digits; names that are `reserved` go to nobody.
+ * Gives every key a name that no other key has: the first digits of its hash, more of them only for keys that would
+ * otherwise share a name. None of these gets the shared name, so that it never passes from one thing to another.
+ * `nameOf` makes the name from the digits; names that are `reserved` go to nobody.
  */
 export function distinctNames(
   keys: readonly string[],
@@ -69,9 +69,9 @@ export function distinctNames(
       byName.set(name, [...(byName.get(name) ?? []), key]);
     }
     for (const [name, sharing] of byName) {
-      const [first] = sharing.toSorted();
-      if (first === undefined || taken.has(name)) continue;
-      names.set(first, name);
+      const [only, ...others] = sharing;
+      if (only === undefined || others.length > 0 || taken.has(name)) continue;
+      names.set(only, name);
       taken.add(name);
     }
     open = open.filter((key) => !names.has(key));

@@ -67,12 +67,11 @@ it.each([0, 1, 18, 19, 20, 21, 40, 256])("keeps names of shards with %i bits val
 
 it.each([
   [["a", "b"], (key: string) => (key === "a" ? "11" : "22"), { a: "n-11", b: "n-22" }],
-  [["a", "b"], (key: string) => `00000000${key}`, { a: "n-00000000", b: "n-00000000b" }],
-  [["b", "a"], (key: string) => `00000000${key}`, { a: "n-00000000", b: "n-00000000b" }],
+  [["a", "b"], (key: string) => `00000000${key}`, { a: "n-00000000a", b: "n-00000000b" }],
   [
     ["a", "b", "c"],
     (key: string) => (key === "c" ? "1" : `00000000${key}`),
-    { a: "n-00000000", b: "n-00000000b", c: "n-1" },
+    { a: "n-00000000a", b: "n-00000000b", c: "n-1" },
   ],
 ])("gives %j distinct names when their hashes begin alike", (keys, hash, want) => {
   expect(Object.fromEntries(distinctNames(keys, (_, digits) => `n-${digits}`, hash))).toEqual(want);
@@ -81,12 +80,12 @@ it.each([
 it("gives no name a second time when a longer one is taken already", () => {
   const hash = (key: string): string => `00000000${key.repeat(56)}`;
   const nameOf = (key: string, digits: string): string =>
-    key === "c" && digits.length === 8 ? "n-00000000bbbbbbbb" : `n-${digits}`;
+    key === "c" && digits.length === 8 ? "n-00000000aaaaaaaa" : `n-${digits}`;
   const names = distinctNames(["a", "b", "c"], nameOf, hash);
   expect(Object.fromEntries(names)).toEqual({
-    a: "n-00000000",
-    b: `n-00000000${"b".repeat(16)}`,
-    c: "n-00000000bbbbbbbb",
+    a: `n-00000000${"a".repeat(16)}`,
+    b: "n-00000000bbbbbbbb",
+    c: "n-00000000aaaaaaaa",
   });
 });
 

@@ -12,6 +12,9 @@ import { plainRule, plainRules } from "../support/plain-rules.ts";
 const long = process.env["LONG"] === "1";
 const config = generatedConfigs[0] as Config;
 
+/** A busy machine takes its time. */
+const timeout = 1_200_000;
+
 /** A rule set that is edited one rule at a time. What each edit may change is demanded of the emitted objects. */
 class EditedSet {
   readonly #config: Config;
@@ -55,17 +58,15 @@ const sets: readonly (readonly [name: string, rules: () => readonly WrittenRule[
   ...(long ? [1, 2, 3].map((seed) => [`any rules, seed ${seed},`, () => generateRules(10_000, seed)] as const) : []),
 ];
 
-it.for(sets)("changes in 10,000 %s only what is a rule's own", { timeout: 1_200_000 }, ([, generate]) => {
+it.for(sets)("changes in 10,000 %s only what is a rule's own", { timeout }, ([, generate]) => {
   const rules = generate();
   const set = new EditedSet(rules, config);
   const first = set.text;
   const [old, renamed, removed] = [rules[17], rules[4321], rules[9999]] as [WrittenRule, WrittenRule, WrittenRule];
   const base = { id: "new", version: "v1", resource: "pods", namespaces: ["team-1"], matchAll: true };
 
-  set.edit(["new", base]);
-  set.edit(["new", { ...base, resource: "services" }]);
-  set.edit(["new", { ...base, resource: "services", namespaces: ["other"], eventTypes: ["DELETED"] }]);
-  set.edit(["new", { ...base, version: "v1", resource: "nodes", namespaces: [] }]);
+  set.edit(["new", { ...base, action: { type: "script", inline: "#!/bin/sh\n# of this rule alone\n" } }]);
+  set.edit(["new", { ...base, resource: "services", eventTypes: ["DELETED"] }]);
   // More than fits into one Sensor.
   const many = Array.from({ length: 90 }, (_, at) => `team-${at}`);
   set.edit([
@@ -76,7 +77,6 @@ it.for(sets)("changes in 10,000 %s only what is a rule's own", { timeout: 1_200_
   expect(set.text).toBe(first);
 
   set.edit([old.id, { ...old, action: { type: "eventsrunner", direct: true, timeout: "7s" } }]);
-  set.edit([old.id, { ...old, when: [{ path: "metadata.name", equals: "x" }] }]);
   set.edit([renamed.id, undefined], ["renamed", renamed]);
   expect(set.text).not.toContain(`"${renamed.id}"`);
   set.edit([removed.id, undefined]);
@@ -97,6 +97,7 @@ const seeds = long ? Array.from({ length: 20 }, (_, at) => at + 1) : [1, 2];
 
 it.for(seeds)(
   "splits and joins small Sensors and EventSources only on the way to the edited rule (seed %i)",
+  { timeout },
   (seed) => {
     const set = new EditedSet(plainRules(400, seed), small);
     const count = long ? 300 : 60;

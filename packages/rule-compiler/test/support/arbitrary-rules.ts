@@ -94,6 +94,7 @@ export function arbitraryRules(limits: {
 }
 
 const delivery = {
+  images: { registry: "registry.example.com/rules" },
   eventsRunnerBaseURL: "https://events-runner.example.com",
   authType: "mTLS",
   eventsRunner: {

@@ -1,7 +1,8 @@
+import type { KubernetesObject } from "@argo-rules/argo-types";
 import { expect } from "vitest";
 import { hexBits, sha256Hex } from "../../src/plan/hash.ts";
 import type { Compiled } from "./compile-rules.ts";
-import { kindOf, needsOf, usersOf, type Needs } from "./needs.ts";
+import { kindOf, needersOf, needsOf, usersOf, type Needs } from "./needs.ts";
 import { takeApart, type Container, type TakenApart } from "./taken-apart.ts";
 
 /** What a change of rules did to objects that hold others too. Sets of names. */
@@ -16,8 +17,8 @@ export interface Upheaval {
 
 /**
  * Expects that adding, removing, editing or renaming the rules of these ids changed only what is their own, byte by
- * byte: their dependencies and triggers, the entries of the watches they need, the accounts and rights of their kinds
- * in the namespaces they look at. Where that made an object too large, or small enough to join another, what stands in
+ * byte: their dependencies and triggers, the entries of the watches they need, and the accounts, rights and templates
+ * that no other rule needs. Where that made an object too large, or small enough to join another, what stands in
  * the split or joined leaf may move and must stay as it is; and what names a watch that moved follows it.
  */
 export function checkEdit(before: Compiled, after: Compiled, ...ids: readonly string[]): Upheaval {
@@ -25,7 +26,7 @@ export function checkEdit(before: Compiled, after: Compiled, ...ids: readonly st
   const own = needsOf(ids, [old.plan, now.plan]);
   const watches = checkEventSources(old, now, own);
   const rules = checkSensors(old, now, own, usersOf(watches, [old.plan, now.plan]));
-  checkRights(old, now, own);
+  checkOthers(old, now, own);
   const names = (side: TakenApart): ReadonlySet<string> =>
     new Set([...side.sensors.keys(), ...side.eventSources.keys()]);
   return { containers: names(old).symmetricDifference(names(now)), rules, watches };
@@ -109,25 +110,21 @@ function bitsOf(keys: ReadonlySet<string>): readonly string[] {
   return [...keys].map((key) => hexBits(sha256Hex(key)));
 }
 
-function checkRights(old: TakenApart, now: TakenApart, own: Needs): void {
-  const sources = new Map([old, now].flatMap(({ plan }) => plan.eventSources.map((one) => [one.name, kindOf(one)])));
-  const accountOfSensors = old.plan.sensorAccount;
+/**
+ * Expects of everything that is neither Sensor nor EventSource that it never changes, and appears or vanishes only
+ * with the last of the rules that need it, or with an EventSource that was split or joined.
+ */
+function checkOthers(old: TakenApart, now: TakenApart, own: Needs): void {
   for (const identity of new Set([...old.others.keys(), ...now.others.keys()])) {
     const [before, after] = [old.others.get(identity), now.others.get(identity)];
     if (before && after) {
       expect(JSON.stringify(after), identity).toBe(JSON.stringify(before));
       continue;
     }
-    const { kind, metadata } = (before ?? after) as NonNullable<typeof before>;
-    if (metadata.name === accountOfSensors) {
-      expect([kind, Math.min(old.sensors.size, now.sensors.size)], identity).toEqual(["ServiceAccount", 0]);
-      continue;
-    }
-    expect(["ServiceAccount", "Role", "RoleBinding", "ClusterRole", "ClusterRoleBinding"], identity).toContain(kind);
-    const source = kind === "ServiceAccount" ? metadata.name : metadata.name.replace(/^[^.]*\./, "");
-    const renewed = old.eventSources.has(source) !== now.eventSources.has(source);
-    const namespace = "namespace" in metadata ? metadata.namespace : "";
-    const reached = kind !== "ServiceAccount" && own.reach.has(`${sources.get(source)} ${namespace}`);
-    expect([identity, own.kinds.has(sources.get(source) ?? ""), renewed || reached]).toEqual([identity, true, true]);
+    const { ruleIds, eventSource } = needersOf((before ?? after) as KubernetesObject, before ? old.plan : now.plan);
+    const renewed =
+      eventSource && own.kinds.has(kindOf(eventSource)) && !(before ? now : old).eventSources.has(eventSource.name);
+    const strangers = renewed ? [] : ruleIds.filter((id) => !own.ids.has(id));
+    expect([identity, ruleIds.length > 0, strangers]).toEqual([identity, true, []]);
   }
 }

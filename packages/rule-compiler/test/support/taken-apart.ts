@@ -1,5 +1,6 @@
 import type { EventSource, KubernetesObject, Sensor } from "@argo-rules/argo-types";
 import type { Plan } from "../../src/plan/ir.ts";
+import { triggerOf } from "../../src/plan/names.ts";
 import { eventSourcesOf, sensorsOf, type Compiled } from "./compile-rules.ts";
 
 /** An EventSource or Sensor taken apart. */
@@ -35,7 +36,11 @@ export function takeApart(compiled: Compiled): TakenApart {
 
 function takeObjects({ objects, plan }: Compiled): TakenApart {
   const eventSources = byName(eventSourcesOf(objects), takeEventSource);
-  const triggers = new Map(plan.rules.map(({ rule, trigger }) => [trigger, rule.id]));
+  const triggers = new Map(
+    plan.rules.flatMap(({ rule, trigger }) =>
+      (["fits", "tooLarge"] as const).map((size) => [triggerOf(trigger, { size }), rule.id] as const),
+    ),
+  );
   const sensors = byName(sensorsOf(objects), (sensor) => takeSensor(sensor, triggers, eventSources));
   const others = new Map<string, KubernetesObject>();
   for (const object of objects) {
@@ -68,7 +73,8 @@ function takeSensor(
   const [, leaf = "", part] = matched(sensor.metadata.name, /-sensor(?:-([01]+))?(?:-w([01]*))?$/);
   const { dependencies, triggers: all, ...spec } = sensor.spec;
   const named = new Map(dependencies.map((dependency) => [dependency.name, dependency]));
-  const parts = all.map((trigger): [string, string] => {
+  const parts = new Map<string, string>();
+  for (const trigger of all) {
     const { name, conditions } = trigger.template;
     const id = triggers.get(name);
     if (id === undefined) throw new Error(`no rule has the trigger ${name}`);
@@ -79,10 +85,11 @@ function takeSensor(
       if (!eventSources.get(eventSourceName)?.parts.has(rest.eventName)) throw new Error(`${of} listens to nothing`);
       return rest;
     });
-    return [part === undefined ? id : `${id} w${part}`, JSON.stringify([mine, trigger])];
-  });
+    const key = part === undefined ? id : `${id} w${part}`;
+    parts.set(key, `${parts.get(key) ?? ""}${JSON.stringify([mine, trigger])}`);
+  }
   if (named.size > 0) throw new Error(`no trigger uses ${[...named.keys()].join()}`);
-  return containerOf(sensor, { ...sensor, spec }, leaf, parts);
+  return containerOf(sensor, { ...sensor, spec }, leaf, [...parts]);
 }
 
 function containerOf(

@@ -1,7 +1,7 @@
 import { didYouMean, error, note, warning } from "./entry.ts";
 
 /** A key as messages name it, with what gave its value where that is no file: `"workerCount" (ER_K8S_WORKERCOUNT)`. */
-interface Keyed {
+export interface Keyed {
   readonly key: string;
   /** An environment variable or an option. */
   readonly from?: string | undefined;

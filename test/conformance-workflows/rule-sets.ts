@@ -95,12 +95,17 @@ export function optionSets(): readonly RuleSet[] {
   ];
 }
 
-/** The examples and goldens of the repository, and sets of the whole language made at random. */
-export function compiledSets(count: number, seed: number): readonly RuleSet[] {
-  const brought = (name: string): readonly WorkflowTemplate[] =>
-    besides(name, "template.yaml").map(({ text }) => parse(text) as WorkflowTemplate);
-  const examples = compileExamples().map((set) => ({ ...set, brought: brought(set.name) }));
-  return [...examples, ...compileGenerated(count, seed).map((set) => ({ ...set, brought: [] }))];
+/** The examples and goldens of the repository. */
+export function exampleSets(): readonly RuleSet[] {
+  return compileExamples().map((set) => {
+    const brought = besides(set.name, "template.yaml").map(({ text }) => parse(text) as WorkflowTemplate);
+    return { ...set, brought };
+  });
+}
+
+/** Rule sets of the whole language, made at random. */
+export function generatedSets(count: number, seed: number): readonly RuleSet[] {
+  return compileGenerated(count, seed).map((set) => ({ ...set, brought: [] }));
 }
 
 /** Sets of rules whose actions are made at random. Constants that Argo would change are not among them. */

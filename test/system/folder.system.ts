@@ -16,10 +16,12 @@ function compiler(...args: readonly string[]): string {
   return runOk(process.execPath, [main, ...args]).stdout;
 }
 
-/** Options of the build that made an example, and its folder in the repository. */
+/** What the folder of a rule set holds for its build, by option. */
+const besides = { "--config": "config.yaml", "--crds": "crds.yaml" };
+
 function optionsOf(rules: string): readonly string[] {
-  const config = join(dirname(rules), "config.yaml");
-  return existsSync(join(root, config)) ? ["--config", config] : [];
+  const given = Object.entries(besides).map(([option, name]) => [option, join(dirname(rules), name)] as const);
+  return given.filter(([, path]) => existsSync(join(root, path))).flat();
 }
 
 it("finds rule sets", () => {

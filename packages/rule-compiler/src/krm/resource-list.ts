@@ -2,7 +2,7 @@ import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { checkSize } from "../parse/check-text.ts";
 import { createCollector } from "../parse/collector.ts";
-import { describeNode } from "../parse/describe-node.ts";
+import { describeNode, shorten } from "../parse/describe-node.ts";
 import { MAX_DIAGNOSTICS } from "../parse/limits.ts";
 import { parseText } from "../parse/parse-text.ts";
 import { placeOfFile } from "../parse/place.ts";
@@ -38,7 +38,9 @@ export function readResourceList(
   if (root.kind !== "object") return refuse(root, `found ${describeNode(root)}`);
   const [apiVersion, kind] = ["apiVersion", "kind"].map((key) => textOf(root, key));
   if (kind !== "ResourceList" || !apiVersion?.startsWith("config.kubernetes.io/")) {
-    return refuse(root, `found kind ${JSON.stringify(kind)} of apiVersion ${JSON.stringify(apiVersion)}`);
+    const what = kind === undefined ? "an object without kind" : `kind ${JSON.stringify(shorten(kind))}`;
+    const version = apiVersion === undefined ? "without apiVersion" : `of ${JSON.stringify(shorten(apiVersion))}`;
+    return refuse(root, `found ${what} ${version}`);
   }
   const items = member(root, "items")?.value ?? root;
   const list = items.kind === "array" ? items.items : items === root || items.kind === "null" ? [] : undefined;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { helpOf } from "../diagnostics/help-of.ts";
+import { summaryLine } from "../diagnostics/render-text.ts";
 import { visible } from "../diagnostics/visible.ts";
 import type { ObjectNode } from "../parse/tree.ts";
 import { positionAt, type SourceFile } from "../source/source-file.ts";
@@ -57,14 +58,21 @@ export function resultOf(diagnostic: Diagnostic, origins: Origins): FunctionResu
   };
 }
 
-/** Diagnostics for people, one or two lines each, in their order; nothing of the input can steer the terminal. */
+/** Most diagnostics told as text; beyond that people mend the first ones first. */
+const toldAtMost = 200;
+
+/** Diagnostics for people, a few lines each, in their order; nothing of the input can steer the terminal. */
 export function resultText(diagnostics: readonly Diagnostic[], origins: Origins): string {
-  const lines = diagnostics.flatMap(({ code, severity, message, hint, span, related }) => [
-    `${span ? `${placeText(placeOf(span, origins))}: ` : ""}${severity} ${code}: ${message}`,
-    ...(hint === undefined ? [] : [`  hint: ${hint}`]),
-    ...(related ?? []).map((one) => `  ${one.message}: ${placeText(placeOf(one.span, origins))}`),
-  ]);
-  return lines.map((line) => `${visible(line)}\n`).join("");
+  const left = diagnostics.slice(toldAtMost);
+  const lines = diagnostics
+    .slice(0, toldAtMost)
+    .flatMap(({ code, severity, message, hint, span, related }) => [
+      `${span ? `${placeText(placeOf(span, origins))}: ` : ""}${severity} ${code}: ${message}`,
+      ...(hint === undefined ? [] : [`  hint: ${hint}`]),
+      ...(related ?? []).map((one) => `  ${one.message}: ${placeText(placeOf(one.span, origins))}`),
+    ]);
+  const more = left.length === 0 ? [] : [`… and ${left.length} more (${summaryLine(left)})`];
+  return [...lines, ...more].map((line) => `${visible(line)}\n`).join("");
 }
 
 function placeText({ reference, path, position }: Place): string {

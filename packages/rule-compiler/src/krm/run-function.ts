@@ -81,10 +81,10 @@ function compileList({ items, functionConfig }: ResourceList, options: FunctionO
     allowEmpty: (options.allowEmpty ?? false) || broken,
   });
   // Rules that are nowhere have no place; they belong into the functionConfig.
-  const placedOnes = diagnostics.map((one) =>
+  const withPlaces = diagnostics.map((one) =>
     one.code === "NO_RULES" && !one.span && functionConfig ? { ...one, span: functionConfig.span } : one,
   );
-  const ofCompiling = certain(placedOnes, { config: broken, kinds: failed(options.ofKinds) });
+  const ofCompiling = certain(withPlaces, { config: broken, kinds: failed(options.ofKinds) });
   // With an error there are no objects, which says nothing of what is there.
   const placed = failed([...before, ...diagnostics])
     ? { ...unchanged, diagnostics: [] }

@@ -20,6 +20,16 @@ it.each(krmRows)("says exactly what is wrong with $name, and where", ({ input, w
   expect(results?.map(({ tags }) => tags["code"])).toEqual(given && told.map((one) => one.split(" ")[1]));
 });
 
+it("tells people of 200 mistakes at most, and programs of all", () => {
+  const { outcome, results } = ran(resourceList([], ruleSet(`rules: [${"1, ".repeat(299)}1]`)));
+  const lines = outcome
+    .text(outcome.diagnostics)
+    .split("\n")
+    .filter((line) => /^\S/.test(line));
+  expect([lines.length, lines.at(-1)]).toEqual([201, "… and 100 more (100 errors)"]);
+  expect(results).toHaveLength(300);
+});
+
 it("never throws on a mangled list, and never loses an item of somebody else", () => {
   const good = resourceList(
     [configMap("mine", "[]", "a: b"), configMap("team", oneRule.replace("id: a", "id: b"))],

@@ -49,6 +49,12 @@ it.each(rows)("ends with $code for $name", async ({ stdin, options, code, items,
   expect((parse(told.out) as { items: unknown[] }).items).toHaveLength(items);
 });
 
+it("reads no configuration of the machine", async () => {
+  const env = { ER_K8S_SENSORNAMESPACE: "elsewhere", ER_K8S_NAME: "other" };
+  const host = memoryHost({ "-": good, "/etc/er-k8s-sensor/config.yaml": "name: other\n" }, { env });
+  expect([await run(["krm"], host), host.err(), host.out()]).toEqual([0, "", (await tell(good)).out]);
+});
+
 it.each([
   ["nothing that can be read", new Error("EIO"), "INPUT_UNREADABLE"],
   ["bytes that are no text", new Uint8Array([0xff, 0xfe]), "INPUT_NOT_TEXT"],

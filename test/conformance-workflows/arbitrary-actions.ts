@@ -46,7 +46,8 @@ const volumes = fc.uniqueArray(
   { selector: ({ mountPath }) => mountPath, maxLength: 3 },
 );
 
-const script = fc
+/** A script with any of its options. */
+export const arbitraryScript: fc.Arbitrary<object> = fc
   .tuple(
     fc.oneof(
       text.map((written) => ({ inline: `#!/bin/sh\n${written}` })),
@@ -102,4 +103,4 @@ const ownWorkflow = fc
   .map((rest) => ({ type: "workflow", template: "mine", ...rest }));
 
 /** An action that runs as a Workflow which the Sensor creates, with any of its options. */
-export const arbitraryWorkflowAction: fc.Arbitrary<object> = fc.oneof(script, podDelete, ownWorkflow);
+export const arbitraryWorkflowAction: fc.Arbitrary<object> = fc.oneof(arbitraryScript, podDelete, ownWorkflow);

@@ -3,8 +3,9 @@ import { configSchema, type Config } from "@argo-rules/contracts";
 import fc from "fast-check";
 import { compile } from "rule-compiler";
 import { parse } from "yaml";
-import { besides, compileExamples, compileGenerated } from "../conformance/compiled.ts";
-import { arbitraryWorkflowAction } from "./arbitrary-actions.ts";
+import { generateRuleSets } from "../../packages/rule-compiler/test/support/arbitrary-rules.ts";
+import { besides, compileExamples } from "../conformance/compiled.ts";
+import { arbitraryScript, arbitraryWorkflowAction } from "./arbitrary-actions.ts";
 
 /** A rule set as it was compiled. */
 export interface RuleSet {
@@ -103,9 +104,13 @@ export function exampleSets(): readonly RuleSet[] {
   });
 }
 
-/** Rule sets of the whole language, made at random. */
+/** Rule sets of the whole language, made at random, in which every other rule runs a script. */
 export function generatedSets(count: number, seed: number): readonly RuleSet[] {
-  return compileGenerated(count, seed).map((set) => ({ ...set, brought: [] }));
+  const scripts = fc.sample(arbitraryScript, { numRuns: 12, seed });
+  return generateRuleSets(count, seed).map(({ rules, config: own }, index) => {
+    const running = rules.map((rule, at) => (at % 2 === 0 ? { ...rule, action: scripts[at] } : rule));
+    return compileRules(`generated ${seed}/${index}`, running, { ...own, images: config.images });
+  });
 }
 
 /** Sets of rules whose actions are made at random. Constants that Argo would change are not among them. */

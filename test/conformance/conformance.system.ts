@@ -105,6 +105,8 @@ it("emits what Argo's and Kubernetes' own types and validators accept", async ()
   const problems: unknown[] = [];
   for (const { name, objects } of everything()) {
     for (const object of objects) {
+      // Argo Workflows' own code judges it, in test/conformance-workflows.
+      if (object.kind === "WorkflowTemplate") continue;
       counts.objects++;
       const judged = await oracle.demand("validate", { object });
       if (!judged.known || judged.problems.length > 0) problems.push({ name, kind: object.kind, ...judged });

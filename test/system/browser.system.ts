@@ -11,11 +11,13 @@ import { browse, chromium } from "../support/chromium.ts";
 import { packCompiler } from "../support/pack.ts";
 import { root } from "../support/run.ts";
 
-/** What the page compiles: one file of rules, the configuration and the definitions to compile it with. */
+/** What the page compiles: one file of rules, and the configuration, definitions and scripts to compile it with. */
 interface Job {
   readonly source: Library.SourceFile;
   readonly config: Library.SourceFile;
   readonly crds: readonly Library.SourceFile[];
+  /** Texts by path. */
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
 /** What the page posts back. */
@@ -54,6 +56,7 @@ const jobs: readonly Job[] = [
     source: { path: "wrong.yaml", text: '- id: "é\u{1f600}"\n  when: [{path: a..b}]\n- 1\n' },
     config: empty(),
     crds: [],
+    scripts: {},
   },
 ];
 
@@ -65,6 +68,12 @@ function readJob(path: string): Job {
     source: { path, text: readFileSync(join(root, path), "utf8") },
     config,
     crds: existsSync(crds) ? [{ path: "crds.yaml", text: readFileSync(crds, "utf8") }] : [],
+    scripts: Object.fromEntries(
+      globSync(`${dirname(path)}/**/*.sh`, { cwd: root }).map((script) => [
+        script,
+        readFileSync(join(root, script), "utf8"),
+      ]),
+    ),
   };
 }
 
@@ -104,11 +113,12 @@ it("compiles all examples and goldens in Chromium to the bytes that Node prints,
   // The one thing refused is the attempt by which the page proves that its policy is in force.
   expect(answer.refused).toEqual([expect.stringMatching(/^eval at http:\/\/127\.0\.0\.1:\d+\/page\.mjs:\d+$/)]);
   expect(answer.outputs).toHaveLength(jobs.length);
-  for (const [at, { source, config, crds }] of jobs.entries()) {
+  for (const [at, { source, config, crds, scripts }] of jobs.entries()) {
     const { objects, diagnostics } = onNode.compile({
       sources: [source],
       config: onNode.readConfig(config).config,
       kinds: onNode.kindTable({ crds: onNode.readCrds(crds).kinds }),
+      readScript: (path) => ({ text: scripts[path] ?? "" }),
     });
     expect(objects.length > 0, source.path).toBe(source.path !== "wrong.yaml");
     expect(answer.outputs[at], source.path).toEqual([

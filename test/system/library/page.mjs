@@ -25,10 +25,11 @@ async function answer() {
   const { compile, kindTable, printJson, printYaml, readConfig, readCrds, renderJson, renderText } = await import(
     new URL("/index.mjs", location.href)
   );
-  const outputs = jobs.map(({ source, config: configSource, crds }) => {
+  const outputs = jobs.map(({ source, config: configSource, crds, scripts }) => {
     const { config } = readConfig(configSource);
     const kinds = kindTable({ crds: readCrds(crds).kinds });
-    const { objects, diagnostics } = compile({ sources: [source], config, kinds });
+    const readScript = (path) => ({ text: scripts[path] ?? "" });
+    const { objects, diagnostics } = compile({ sources: [source], config, kinds, readScript });
     return [printYaml(objects), printJson(objects), renderText(diagnostics), renderJson(diagnostics)];
   });
   await tryEval();

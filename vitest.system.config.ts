@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.system.ts"],
+    setupFiles: ["test/support/properties.ts"],
     fileParallelism: false,
     testTimeout: 600_000,
     hookTimeout: 900_000,

@@ -26,7 +26,12 @@ function compiler(args: readonly string[], env: NodeJS.ProcessEnv = {}): ReturnT
 }
 
 function shell(command: string): string {
-  return execFileSync("bash", ["-c", command], { cwd: folder, encoding: "utf8", env: bare, timeout: 60_000 });
+  return execFileSync("bash", ["--norc", "--noprofile", "-c", command], {
+    cwd: folder,
+    encoding: "utf8",
+    env: bare,
+    timeout: 60_000,
+  });
 }
 
 it("writes through a link and keeps the mode of the file behind it", () => {

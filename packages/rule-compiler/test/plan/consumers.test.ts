@@ -28,6 +28,8 @@ interface Subscribed {
   readonly natural: string;
   /** What Argo makes its consumer's name of. */
   readonly consumer: string;
+  /** All it asked for, from the natural one to the one it got. */
+  readonly asked: readonly string[];
 }
 
 function subscribed({ sensors }: Placed): readonly Subscribed[] {
@@ -36,8 +38,11 @@ function subscribed({ sensors }: Placed): readonly Subscribed[] {
       routes.map(({ kind, watchKey, dependency }): Subscribed => {
         const ruleId = planned.rule.id;
         const of = (name: string): string => `${sensor}-${planned.trigger}-${name}`;
-        const natural = of(dependencyName({ kind, watchKey }, ruleId));
-        return { sensor, ruleId, watchKey, kind, dependency, natural, consumer: of(dependency) };
+        const names: string[] = [];
+        do names.push(dependencyName({ kind, watchKey }, ruleId, names.length));
+        while (names.at(-1) !== dependency && names.length < 1000);
+        const asked = names.map(of);
+        return { sensor, ruleId, watchKey, kind, dependency, natural: asked[0] ?? "", consumer: of(dependency), asked };
       }),
     ),
   );
@@ -102,12 +107,12 @@ it("renames on the arrival of a rule only those that collide with it, or with on
       let open = after.filter((one) => known(one) && known(one)?.consumer !== one.consumer);
       arrivals += arrived.length;
       renamed += open.length;
-      // Consumers taken by the newcomer, or given up or taken by one whose reason is known.
-      const reasons = new Set(arrived.flatMap((one) => [weak(one.natural), weak(one.consumer)]));
+      // Consumers that the newcomer asks for, or one does or did whose reason is known.
+      const reasons = new Set(arrived.flatMap(({ asked }) => asked.map(weak)));
       for (let found = -1; found !== open.length;) {
         found = open.length;
         open = open.filter((one) => {
-          const places = [one.natural, one.consumer, known(one)?.consumer ?? ""].map(weak);
+          const places = [...one.asked, ...(known(one)?.asked ?? [])].map(weak);
           if (!places.some((consumer) => reasons.has(consumer))) return true;
           for (const consumer of places) reasons.add(consumer);
           return false;

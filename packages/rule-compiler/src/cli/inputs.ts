@@ -1,7 +1,10 @@
-import { globSync, isDynamicPattern } from "tinyglobby";
+import { isAbsolute } from "node:path";
+import { isDynamicPattern } from "tinyglobby";
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { stdinPath, type SourceFile } from "../source/source-file.ts";
+import type { Span } from "../source/span.ts";
+import { findFiles, type FoundFiles } from "./find-files.ts";
 import type { Host } from "./host.ts";
 import { readText } from "./read-text.ts";
 
@@ -29,8 +32,9 @@ export function readInputs(options: Options, host: Host): Inputs {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   for (const input of options.operands) {
-    const paths = expand(input, options.recursive, host);
-    if (paths.length === 0) diagnostics.push(nothingAt(input, host));
+    const { paths, unreadable } = expand(input, options.recursive, host);
+    diagnostics.push(...unreadable.map(({ path, reason }) => diagnose("INPUT_UNREADABLE", placeOf(path), { reason })));
+    if (paths.length === 0 && unreadable.length === 0) diagnostics.push(nothingAt(input, host));
     for (const path of paths) {
       const same = path === "-" ? path : host.identity(path);
       if (seen.has(same)) continue;
@@ -46,7 +50,7 @@ export function readInputs(options: Options, host: Host): Inputs {
 /** Reads one file as text. */
 export function readSource(path: string, maxBytes: number, host: Host): SourceFile | Diagnostic {
   const shown = path === "-" ? stdinPath : path;
-  const span = { file: { path: shown, text: "" }, start: 0, end: 0 };
+  const span = placeOf(shown);
   const read = readText(path, maxBytes, host);
   if (typeof read === "string") return { path: shown, text: read };
   switch (read.kind) {
@@ -70,19 +74,32 @@ function nothingAt(input: string, host: Host): Diagnostic {
   });
 }
 
-function expand(input: string, recursive: boolean, host: Host): readonly string[] {
-  if (input === "-") return ["-"];
-  const found = statOf(input, host);
-  if (found === "unreadable" || (found && found.kind !== "folder")) return [input];
-  if (found) {
-    const inside = globSync(`${recursive ? "**/" : ""}*.{json,jsonc,yaml,yml}`, { cwd: input, dot: false });
-    const folder = input.replace(/\/+$/, "");
-    return inside
-      .filter(isNoSchema)
-      .toSorted()
-      .map((path) => `${folder}/${path}`);
-  }
-  return isDynamicPattern(input) ? globSync(input, { cwd: host.cwd }).filter(isNoSchema).toSorted() : [];
+function expand(input: string, recursive: boolean, host: Host): FoundFiles {
+  const found = input === "-" ? undefined : statOf(input, host);
+  if (input === "-" || found === "unreadable" || (found && found.kind !== "folder")) return only(input);
+  if (!found) return isDynamicPattern(input) ? rulesOf(findFiles(input, host.cwd)) : nothing;
+  const { paths, unreadable } = rulesOf(findFiles(`${recursive ? "**/" : ""}*.{json,jsonc,yaml,yml}`, input));
+  const folder = input.replace(/\/+$/, "");
+  const whole = (path: string): string => (isAbsolute(path) ? path : `${folder}/${path}`);
+  return {
+    paths: paths.map(whole),
+    unreadable: unreadable.map(({ path, reason }) => ({ path: whole(path), reason })),
+  };
+}
+
+const nothing: FoundFiles = { paths: [], unreadable: [] };
+
+function only(path: string): FoundFiles {
+  return { paths: [path], unreadable: [] };
+}
+
+function rulesOf({ paths, unreadable }: FoundFiles): FoundFiles {
+  return { paths: paths.filter(isNoSchema).toSorted(), unreadable };
+}
+
+/** The place of something read, as a whole. */
+function placeOf(path: string): Span {
+  return { file: { path, text: "" }, start: 0, end: 0 };
 }
 
 /** Editors want the schema beside the rules, where `init` puts it. */

@@ -30,7 +30,8 @@ export function mayBeOurs(name: string): boolean {
 
 /**
  * Compares what a folder should hold with what is found there. Ours is only what begins with the header of this rule
- * set, or with a part of it where writing broke off; a link is never ours.
+ * set. A part of it, where writing broke off, is enough for what is in the place of ours or has the name of an
+ * unfinished file; an empty file of any other name is somebody's. A link is never ours.
  */
 export function folderChanges(
   wanted: readonly FolderFile[],
@@ -49,10 +50,15 @@ export function folderChanges(
     missing: free.filter(({ name }) => !byName.has(name)),
     stale,
     superfluous: found
-      .filter((entry) => !names.has(entry.name) && mayBeOurs(entry.name) && whyForeign(entry, ruleSet) === undefined)
+      .filter((entry) => !names.has(entry.name) && isLeftOver(entry, ruleSet))
       .map(({ name }) => name),
     blocked,
   };
+}
+
+function isLeftOver(entry: FoundEntry, ruleSet: string): boolean {
+  if (temporaryName.test(entry.name)) return whyForeign(entry, ruleSet) === undefined;
+  return mayBeOurs(entry.name) && entry.kind === "file" && ruleSetOfFile(entry.text ?? "") === ruleSet;
 }
 
 function whyForeign({ kind, text }: FoundEntry, ruleSet: string): string | undefined {

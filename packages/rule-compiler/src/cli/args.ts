@@ -49,9 +49,10 @@ function nameOf(text: string): CommandName {
 
 function readOptions(name: CommandName, argv: readonly string[]): Command {
   const rows = optionsOf(name);
-  const { values, positionals } = tokens(name, rows, argv);
+  const { values, given } = tokens(name, rows, argv);
   if (values["help"] === true) return { kind: "help", topic: name };
-  const operands = readOperands(name, rows, values, positionals);
+  refuseRepeated(rows, given);
+  const operands = readOperands(name, rows, given);
   if (name === "help") {
     const [topic] = operands;
     return { kind: "help", topic: topic === undefined ? undefined : oneOf("the command", topic, commandNames) };
@@ -72,6 +73,9 @@ function refined(command: Command): Command {
     const { operands, config = "", crds, apiResources } = command.options;
     const read = [operands, [config], crds, apiResources].filter((paths) => paths.includes("-"));
     if (read.length > 1) throw new Usage("standard input can be read only once: name files instead of the other -");
+  }
+  if ((command.kind === "build" || command.kind === "discover") && command.options.out === "-") {
+    throw new Usage("--out writes to a file; leave --out away to write to standard output");
   }
   if (command.kind === "krm" && [...command.options.crds, ...command.options.apiResources].includes("-")) {
     throw new Usage("standard input is the ResourceList: name files instead of -");
@@ -99,13 +103,19 @@ type Values = Readonly<Record<string, Value>>;
 
 interface Tokens {
   readonly values: Values;
-  readonly positionals: readonly string[];
+  /** What was given, in order: options by name, operands without one. */
+  readonly given: readonly { readonly option: string | undefined; readonly text: string }[];
 }
 
 function tokens(name: CommandName, rows: readonly OptionRow[], argv: readonly string[]): Tokens {
   try {
     const options = Object.fromEntries(rows.map((row) => [row.name, descriptor(row)]));
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    const read = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true, tokens: true });
+    const given = read.tokens.flatMap((token) => {
+      if (token.kind === "option-terminator") return [];
+      return [{ option: token.kind === "option" ? token.name : undefined, text: token.value ?? "" }];
+    });
+    return { values: read.values, given };
   } catch (error) {
     if (!(error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))) throw error;
     const problem = error.message.split(". To specify")[0] ?? error.message;
@@ -141,15 +151,18 @@ function valueOf(row: Exclude<OptionRow, { takes: "operand" }>, value: Value): u
   }
 }
 
-/** The operands, those that an option gives first. */
-function readOperands(
-  name: CommandName,
-  rows: readonly OptionRow[],
-  values: Values,
-  positionals: readonly string[],
-): readonly string[] {
-  const given = rows.filter(({ takes }) => takes === "operand").flatMap((row) => values[row.name] ?? []);
-  const operands = [...given.map(String), ...positionals];
+/** Of two texts only one would count: a configuration would be left out without a word. */
+function refuseRepeated(rows: readonly OptionRow[], given: Tokens["given"]): void {
+  for (const { name } of rows.filter(({ takes }) => takes === "text")) {
+    const texts = given.filter(({ option }) => option === name).map(({ text }) => JSON.stringify(text));
+    if (texts.length > 1) throw new Usage(`--${name} can be given once, found ${texts.join(" and ")}`);
+  }
+}
+
+/** The operands in the order given, those among them that an option gives. */
+function readOperands(name: CommandName, rows: readonly OptionRow[], given: Tokens["given"]): readonly string[] {
+  const named = new Set(rows.filter(({ takes }) => takes === "operand").map((row) => row.name));
+  const operands = given.filter(({ option }) => option === undefined || named.has(option)).map(({ text }) => text);
   const row = commandRow(name).operands;
   if (row?.missing !== undefined && operands.length === 0) throw new Usage(`${name} ${row.missing}`);
   const atMost = row ? (row.atMost ?? Number.POSITIVE_INFINITY) : 0;

@@ -49,9 +49,7 @@ export function folderChanges(
   return {
     missing: free.filter(({ name }) => !byName.has(name)),
     stale,
-    superfluous: found
-      .filter((entry) => !names.has(entry.name) && isLeftOver(entry, ruleSet))
-      .map(({ name }) => name),
+    superfluous: found.filter((entry) => !names.has(entry.name) && isLeftOver(entry, ruleSet)).map(({ name }) => name),
     blocked,
   };
 }

@@ -1,4 +1,4 @@
-import { error, note, warning } from "./entry.ts";
+import { error, firstOf, note, warning } from "./entry.ts";
 
 /** Codes about actions that run as Workflows. */
 export const actionCatalog = {
@@ -50,6 +50,11 @@ export const actionCatalog = {
   SCRIPT_HOST_PATH: warning<{ path: string }>(
     (p) => `the script sees ${p.path} of the node; a namespace of Pod Security level baseline or restricted refuses it`,
     () => "use another kind of volume where one will do",
+  ),
+  IMAGE_NOT_PINNED: note<{ image: string; key: string; rules: readonly string[] }>(
+    (p) =>
+      `the image ${p.image} has a tag but no digest: what runs for ${p.rules.length === 1 ? "the rule" : "the rules"} ${firstOf(p.rules)} can change while the manifests stay the same`,
+    (p) => `set "${p.key}.digest" in the configuration to what crane digest prints for the image`,
   ),
   PARAMETER_NEEDS_BASE64: error<{ parameter: string; path: string }>(
     (p) =>

@@ -26,3 +26,11 @@ export function note<P>(message: (params: P) => string, hint?: (params: P) => st
 export function didYouMean(suggestion: string | undefined): string | undefined {
   return suggestion === undefined ? undefined : `did you mean "${suggestion}"?`;
 }
+
+const shownAtMost = 5;
+
+/** Names in a message: the first five, and how many there are beside them. */
+export function firstOf(names: readonly string[]): string {
+  const more = names.length - shownAtMost;
+  return more > 0 ? `${names.slice(0, shownAtMost).join(", ")} and ${more} more` : names.join(", ");
+}

@@ -1,8 +1,8 @@
 import type { EnvVar, Volume, VolumeMount, WorkflowContainer } from "@argo-rules/argo-types";
 import { scriptFolder, stepCommand, stepVariable, type Config } from "@argo-rules/contracts";
 import type { ScriptVariable, ScriptVolume, StepAction } from "../normalize/normal-action.ts";
+import { imageReference } from "../plan/images.ts";
 import type { ActionTemplate } from "../plan/ir.ts";
-import { imageReference } from "./image.ts";
 import { resourcesOf, restrictedContainer } from "./pod-template.ts";
 import { scriptKey } from "./step-config-map.ts";
 import { stepArguments } from "./workflow-parameters.ts";

@@ -2,6 +2,7 @@ import type { KubernetesObject } from "@argo-rules/argo-types";
 import { identityOf, identityText, type Identity } from "../check/identity.ts";
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { firstOf } from "../diagnostics/entry.ts";
 import type { ObjectNode } from "../parse/tree.ts";
 import { ruleSetLabels } from "../emit/metadata.ts";
 import { labelsOf, referenceTo } from "./reference.ts";
@@ -36,7 +37,7 @@ export function placeItems(
       diagnostics.push(diagnose("OBJECT_EXISTS", item.span, { object: identityText(identity) }));
     }
   }
-  if (removed.length > 0) diagnostics.push(diagnose("OBJECTS_REMOVED", undefined, { objects: shown(removed) }));
+  if (removed.length > 0) diagnostics.push(diagnose("OBJECTS_REMOVED", undefined, { objects: firstOf(removed) }));
   const added = [...wanted].flatMap(([key, object]) => (taken.has(key) ? [] : [object]));
   return { replaced, added, diagnostics };
 }
@@ -49,11 +50,4 @@ function keyOf(apiVersion: string, identity: Identity): string {
 function isOurs(item: ObjectNode, ruleSet: string): boolean {
   const labels = labelsOf(item);
   return Object.entries(ruleSetLabels(ruleSet)).every(([key, value]) => labels.get(key) === value);
-}
-
-const shownAtMost = 5;
-
-function shown(names: readonly string[]): string {
-  const more = names.length - shownAtMost;
-  return more > 0 ? `${names.slice(0, shownAtMost).join(", ")} and ${more} more` : names.join(", ");
 }

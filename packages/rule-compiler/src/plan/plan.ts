@@ -3,6 +3,7 @@ import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import { dependencyName, distinctConsumers } from "./consumers.ts";
+import { unpinnedImages } from "./images.ts";
 import type { Plan, PlannedRule, Route, TemplateReference } from "./ir.ts";
 import type { Measure } from "./measure.ts";
 import { longestObjectName, sensorAccountName, triggerNames } from "./names.ts";
@@ -67,7 +68,8 @@ export function planRules(input: readonly NormalRule[], config: Config, measure:
     ],
     sensorAccount: sensorAccountName(config.name),
   };
-  return { plan, diagnostics: [...diagnostics, ...watchTooLarge, ...tooLarge] };
+  diagnostics.push(...watchTooLarge, ...tooLarge, ...unpinnedImages(templates, rules, config));
+  return { plan, diagnostics };
 }
 
 /** Pod settings that fill an object before any rule stands in it are told once, not of every rule. */

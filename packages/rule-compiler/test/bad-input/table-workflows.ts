@@ -145,6 +145,17 @@ export const workflowRows: readonly BadInput[] = [
     says: "images.registry",
   },
   {
+    name: "steps whose image has no digest",
+    input:
+      '[⟦{"id": "a", "version": "v1", "resource": "pods", "namespaces": ["a"], "action": {"type": "script", "inline": "#!/bin/sh"}}⟧,\n' +
+      '{"id": "b", "version": "v1", "resource": "pods", "namespaces": ["a"], "eventTypes": ["ADDED"], "action": "pod-delete"}]',
+    options: { config: { images: { registry: "registry.example", workflowSteps: { tag: "1.2" } } } },
+    want: ["note IMAGE_NOT_PINNED"],
+    says:
+      "the image registry.example/workflow-steps:1.2 has a tag but no digest: what runs for the rules a, b can change " +
+      'while the manifests stay the same\nset "images.workflowSteps.digest"',
+  },
+  {
     name: "a workflow by its name alone",
     input: rule('"action": ⟦"workflow"⟧'),
     want: ["error MISSING_FIELD"],

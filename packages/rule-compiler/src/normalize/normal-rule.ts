@@ -3,6 +3,7 @@ import type { SelectableField } from "../knowledge/selectable-fields.ts";
 import type { LabelRequirement, Path, Pattern } from "../language/trees.ts";
 import type { Span } from "../source/span.ts";
 import { isSecretKind } from "../validate/kind.ts";
+import type { FieldSpans } from "../validate/shaped-rule.ts";
 import type { NormalAction } from "./normal-action.ts";
 
 /** A term of a field selector: the value at `field` (table of the kind) or `path` (custom kinds) is, or is not, `value`. */
@@ -12,6 +13,7 @@ export interface NormalFieldTerm {
   readonly value: string;
   readonly field?: SelectableField;
   readonly path?: Path;
+  readonly origin: Span;
 }
 
 /** A condition with its path and pattern parsed. */
@@ -19,6 +21,7 @@ export interface NormalCondition {
   readonly path: Path;
   readonly test: Omit<Condition, "path">;
   readonly pattern?: Pattern;
+  readonly origin: Span;
 }
 
 /** A rule with every default filled in and every list in its canonical order. */
@@ -45,6 +48,8 @@ export interface NormalRule {
   readonly secretData: boolean;
   readonly action: NormalAction;
   readonly origin: Span;
+  /** Where single fields stand, as far as they are written. */
+  readonly fieldOrigins: FieldSpans;
 }
 
 /** Whether the events of a rule are handed on without the values of Secrets. */

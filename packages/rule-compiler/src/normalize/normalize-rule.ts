@@ -27,20 +27,22 @@ export function normalizeRule(rule: ShapedRule, config: Config): NormalRule {
     secretData: rule.secretData,
     action: normalizeAction(rule, config),
     origin: rule.span,
+    fieldOrigins: rule.fieldSpans,
   };
 }
 
-function normalizeTerm({ term, field, path }: ShapedFieldTerm): NormalFieldTerm {
+function normalizeTerm({ term, field, path, span }: ShapedFieldTerm): NormalFieldTerm {
   return {
     label: term.field,
     negated: term.operator === "notEquals",
     value: term.value,
     ...(field ? { field } : {}),
     ...(path ? { path } : {}),
+    origin: span,
   };
 }
 
-function normalizeCondition({ written, path, pattern }: ShapedCondition): NormalCondition {
+function normalizeCondition({ written, path, pattern, span }: ShapedCondition): NormalCondition {
   const { path: _, ...test } = written;
-  return { path, test, ...(pattern ? { pattern } : {}) };
+  return { path, test, ...(pattern ? { pattern } : {}), origin: span };
 }

@@ -9,7 +9,7 @@ import { all, any, keyPath, never, not, type Formula } from "./formula.ts";
  * Built-in kinds follow `knowledge/selectable-fields.ts`; on custom kinds text, numbers and booleans count as their
  * text and a missing value as the empty one (Kubernetes: apiextensions-apiserver, customresource/strategy.go).
  */
-export function fieldTermFormula(term: NormalFieldTerm, at: ObjectRef): Formula {
+export function fieldTermFormula(term: Omit<NormalFieldTerm, "origin">, at: ObjectRef): Formula {
   const holds = term.field ? fieldIs(term.field, term.value, at) : customIs(term.path, term.value, at);
   return term.negated ? not(holds) : holds;
 }

@@ -17,7 +17,17 @@ function place(span: Span): string {
 /** Rules with every default filled in, for people and programs: places as text, paths as written. */
 export function printableRules(rules: readonly NormalRule[]): readonly unknown[] {
   return rules.map((rule) => {
-    const { origin, labelFilter: _, labelSelector, fieldFilter, when, updatesOn, action, ...rest } = rule;
+    const {
+      origin,
+      fieldOrigins: __,
+      labelFilter: _,
+      labelSelector,
+      fieldFilter,
+      when,
+      updatesOn,
+      action,
+      ...rest
+    } = rule;
     return {
       ...rest,
       action: printableAction(action),

@@ -18,7 +18,7 @@ import { createReporter, type Reporter } from "./reporter.ts";
 import { readFieldFilter, readLabelFilter, readUpdatesOn } from "./selectors.ts";
 import { checkScript, readScript } from "./script.ts";
 import { checkShape } from "./shape.ts";
-import type { ShapedAction, ShapedRule } from "./shaped-rule.ts";
+import type { FieldSpans, NarrowingField, ShapedAction, ShapedRule } from "./shaped-rule.ts";
 import { checkKindInTarget } from "./target.ts";
 import { checkPodDelete, checkStepImage, checkWorkflowAction } from "./workflow-action.ts";
 
@@ -90,6 +90,7 @@ function readRule(
     updatesOn: readUpdatesOn(fields, kind, reporter),
     span: node.span,
     idSpan,
+    fieldSpans: spansOf(fields),
   };
   checkAction(action, fields, idSpan, context, reporter);
   if (!reporter.failed()) {
@@ -137,6 +138,25 @@ function checkAction(
   checkWorkflowAction(action, at, reporter);
   if (action.type !== "workflow") checkStepImage(action, at(), config, reporter);
   if (action.type === "script") checkScript(action, at, reporter);
+}
+
+const narrowingFields: readonly NarrowingField[] = [
+  "resource",
+  "namespaces",
+  "excludeNamespaces",
+  "eventTypes",
+  "updatesOn",
+  "labelFilter",
+  "fieldFilter",
+];
+
+function spansOf(fields: Fields): FieldSpans {
+  return Object.fromEntries(
+    narrowingFields.flatMap((field) => {
+      const span = fields.get(field)?.value.span;
+      return span ? [[field, span]] : [];
+    }),
+  );
 }
 
 function kindOf(kind: WatchedKind): Pick<ShapedRule, "group" | "version" | "resource" | "namespaced"> {

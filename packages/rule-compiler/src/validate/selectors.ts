@@ -86,16 +86,17 @@ function shapeTerm(
 ): ShapedFieldTerm | undefined {
   const table = selectableFields(kind.group, kind.resource, kind.namespaced);
   const field = table.get(term.field);
+  const termSpan = spanInside(node, term.start, term.end);
   if (field) {
     const possible = possibleValues(field);
     if (term.operator === "equals" && possible && !possible.test(term.value)) {
       const why = `${term.field} is never ${JSON.stringify(shorten(term.value))}`;
-      reporter.report("RULE_NEVER_FIRES", spanInside(node, term.start, term.end), { why });
+      reporter.report("RULE_NEVER_FIRES", termSpan, { why });
     }
-    return { term, field };
+    return { term, field, span: termSpan };
   }
   const declared = kind.known?.selectableFields;
-  if (declared?.includes(term.field)) return { term, path: keyPath(term.field) };
+  if (declared?.includes(term.field)) return { term, path: keyPath(term.field), span: termSpan };
   const span = spanInside(node, term.start, term.fieldEnd);
   if (declared || isBuiltin(kind.group, kind.resource)) {
     const known = [...table.keys(), ...(declared ?? [])].join(", ");
@@ -111,7 +112,7 @@ function shapeTerm(
     return undefined;
   }
   reporter.report("SELECTOR_FIELD_CUSTOM", span, { field: term.field, resource: resourceLabel(kind) });
-  return { term, path: path.value };
+  return { term, path: path.value, span: termSpan };
 }
 
 /** The path of a field label: keys between dots, without the escapes of our own paths. */

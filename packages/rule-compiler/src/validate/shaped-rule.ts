@@ -27,7 +27,22 @@ export interface ShapedFieldTerm {
   readonly field?: SelectableField;
   /** Where the value of a custom kind stands. */
   readonly path?: Path;
+  /** The term in the selector. */
+  readonly span: Span;
 }
+
+/** The fields of a rule that narrow what it counts. */
+export type NarrowingField =
+  | "resource"
+  | "namespaces"
+  | "excludeNamespaces"
+  | "eventTypes"
+  | "updatesOn"
+  | "labelFilter"
+  | "fieldFilter";
+
+/** Where the values of these fields stand, as far as the rule has them. */
+export type FieldSpans = Readonly<Partial<Record<NarrowingField, Span>>>;
 
 export type ShapedAction = LogAction | EventsRunnerAction | ScriptAction | PodDeleteAction | WorkflowAction;
 
@@ -62,6 +77,7 @@ export interface ShapedRule {
   readonly parameterPaths: ReadonlyMap<string, Path>;
   /** The whole rule. */
   readonly span: Span;
+  readonly fieldSpans: FieldSpans;
   /** Its id, to point at in messages about the set. */
   readonly idSpan: Span;
 }

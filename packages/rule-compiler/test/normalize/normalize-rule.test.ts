@@ -1,7 +1,9 @@
 import type { ConfigInput } from "@argo-rules/contracts";
 import { expect, it } from "vitest";
+import { compile } from "../../src/compile.ts";
 import { printPath } from "../../src/language/path-print.ts";
 import type { NormalRule } from "../../src/normalize/normal-rule.ts";
+import type { Span } from "../../src/source/span.ts";
 import { compileRules, configWith } from "../support/compile-rules.ts";
 
 const direct: ConfigInput = {
@@ -17,8 +19,9 @@ function normalized(rest: object, config: ConfigInput = {}): NormalRule {
 }
 
 it("fills in every default of a rule that says least", () => {
-  const { origin, ...rule } = normalized({});
+  const { origin, fieldOrigins, ...rule } = normalized({});
   expect(origin).toMatchObject({ file: { path: "rules.json" }, start: 1 });
+  expect(Object.keys(fieldOrigins)).toEqual(["resource"]);
   expect(rule).toEqual({
     id: "r",
     group: "",
@@ -118,6 +121,29 @@ it("parses patterns and paths of conditions once", () => {
       test: { matches: "x|y" },
       pattern: { anchored: "^(?:x|y)$" },
     },
+  ]);
+});
+
+it("knows where each part of a rule stands in its file", () => {
+  const text = `[{"id": "r", "version": "v1", "Resource": "pods", "namespaces": ["a"], "eventTypes": ["ADDED"],
+    "labelFilter": "app=x", "fieldFilter": "status.phase=a,spec.nodeName!=b", "updatesOn": ["status"],
+    "when": [{"path": "a", "exists": true}, {"path": "b", "equals": 1}]}]`;
+  const { rules } = compile({ sources: [{ path: "rules.json", text }], config: configWith() });
+  const [rule] = rules;
+  if (!rule) throw new Error("no rule");
+  const written = ({ file, start, end }: Span): string => file.text.slice(start, end);
+  expect(Object.entries(rule.fieldOrigins).map(([field, span]) => `${field} ${written(span)}`)).toEqual([
+    'resource "pods"',
+    'namespaces ["a"]',
+    'eventTypes ["ADDED"]',
+    'updatesOn ["status"]',
+    'labelFilter "app=x"',
+    'fieldFilter "status.phase=a,spec.nodeName!=b"',
+  ]);
+  expect(rule.fieldFilter.map(({ origin }) => written(origin))).toEqual(["status.phase=a", "spec.nodeName!=b"]);
+  expect(rule.when.map(({ origin }) => written(origin))).toEqual([
+    '{"path": "a", "exists": true}',
+    '{"path": "b", "equals": 1}',
   ]);
 });
 

@@ -136,10 +136,10 @@ function variablesOfUser({ spec }: CreatedWorkflow): Variables {
   return Object.fromEntries((spec.arguments?.parameters ?? []).map(({ name, value }) => [name, value]));
 }
 
-it("hands the largest event on, and it fits beside all else", async () => {
-  const set = compileRules("largest", [
-    { id: "large", version: "v1", resource: "pods", namespaces: ["n"], action: script },
-  ]);
+it("hands the largest event on, and it fits beside the largest action", async () => {
+  // With 1,000 bytes more the action would be refused.
+  const action = { ...script, env: { FILLED: "x".repeat(29_500) } };
+  const set = compileRules("largest", [{ id: "large", version: "v1", resource: "pods", namespaces: ["n"], action }]);
   const workflows = await createdBy(events, set.objects, hostileEvent(largest));
   const runs = await runAll(set, workflows);
   expect(workflows.length).toBeGreaterThan(0);

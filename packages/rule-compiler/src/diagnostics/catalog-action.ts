@@ -27,12 +27,18 @@ export const actionCatalog = {
     (p) => `${p.action} changes nothing in the namespace ${p.namespace}, which is protected`,
     () => "remove it from the namespaces",
   ),
+  ACTION_TOO_LARGE: error<{ bytes: number; limit: number }>(
+    (p) =>
+      `the action comes to ${p.bytes} bytes in its WorkflowTemplate, more than the ${p.limit} that fit beside an event`,
+    () => 'take long values from a ConfigMap: as {"configMap": {"name": …, "key": …}} in env, or as a volume',
+  ),
   SCRIPT_UNREADABLE: error<{ path: string; reason: string }>(
     (p) => `cannot read the script ${p.path}: ${p.reason}`,
     () => 'write the script there, or give it as "inline" or "configMap"',
   ),
   SCRIPT_TOO_LARGE: error<{ bytes: number; limit: number }>(
-    (p) => `the script has ${p.bytes} bytes, more than the ${p.limit} that kubectl apply can put into a ConfigMap`,
+    (p) =>
+      `the script has ${p.bytes} bytes, more than the ${p.limit} that kubectl apply can put into a ConfigMap; quotes, line ends, &, < and > count as their escapes`,
     () => "keep data out of the script, in a volume of its own",
   ),
   SCRIPT_WITHOUT_SHEBANG: error<{ found: string; why: string }>(
@@ -45,7 +51,7 @@ export const actionCatalog = {
   ),
   SCRIPT_ACCOUNT: warning<{ account: string }>(
     (p) => `the script runs with the rights of the account ${p.account}, which are not known here`,
-    () => 'without "account" it runs under an account that can do nothing in the cluster',
+    () => 'without "account" it runs under one of its own, with the rights that the step needs',
   ),
   SCRIPT_HOST_PATH: warning<{ path: string }>(
     (p) => `the script sees ${p.path} of the node; a namespace of Pod Security level baseline or restricted refuses it`,

@@ -29,7 +29,7 @@ export function workflowTemplate(template: ActionTemplate, config: Config): Work
       entrypoint,
       serviceAccountName: template.account,
       arguments: { parameters: stepArguments.map((name) => ({ name })) },
-      ...(action.perObject ? {} : { activeDeadlineSeconds: deadlineSeconds(action) }),
+      activeDeadlineSeconds: deadlineSeconds(action),
       ttlStrategy: {
         secondsAfterSuccess: seconds(config.workflows.ttlAfterSuccess),
         secondsAfterFailure: seconds(config.workflows.ttlAfterFailure),
@@ -49,7 +49,8 @@ export function workflowTemplate(template: ActionTemplate, config: Config): Work
   };
 }
 
-function runTemplate(template: ActionTemplate, config: Config): Template {
+/** The one template of a WorkflowTemplate, which every attempt of a step finds in its environment. */
+export function runTemplate(template: ActionTemplate, config: Config): Template {
   const { action } = template;
   const retry = retryStrategy(action);
   return {
@@ -77,11 +78,18 @@ function argoContainer(): unknown {
 }
 
 /**
- * Time of all attempts with the waits between them; a Workflow that hangs longer is ended. Only where all waiting for
- * others is over before it starts: what is per object waits once more after that, and the deadlines of its pods do.
+ * Seconds that a Workflow which holds its object may wait for others of its template. It must end some day: a pod that
+ * no node has room for has no deadline of its own yet, and would hold the object and one of the few places for ever.
  */
-function deadlineSeconds({ attempts, timeoutSeconds, delaySeconds }: StepAction): number {
-  return attempts * (timeoutSeconds + startSeconds) + (attempts - 1) * delaySeconds;
+const patienceSeconds = 86_400;
+
+/**
+ * Time of all attempts with the waits between them; a Workflow that hangs longer is ended. Argo counts from when a
+ * Workflow has its own locks: what is per object waits once more after that.
+ */
+function deadlineSeconds({ attempts, timeoutSeconds, delaySeconds, perObject }: StepAction): number {
+  const own = attempts * (timeoutSeconds + startSeconds) + (attempts - 1) * delaySeconds;
+  return perObject ? own + patienceSeconds : own;
 }
 
 /**

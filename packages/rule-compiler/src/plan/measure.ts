@@ -1,4 +1,4 @@
-import type { Route, Watch, PlannedRule } from "./ir.ts";
+import type { ActionTemplate, Route, Watch, PlannedRule } from "./ir.ts";
 
 /** Where a watch stands: the EventSource that holds its entry. */
 export interface PlacedWatch extends Watch {
@@ -18,4 +18,6 @@ export interface Measure {
   readonly emptySensor: (name: string) => number;
   /** The dependencies and the trigger of a rule, or of the part of it that has these routes. */
   readonly rule: (planned: PlannedRule, routes: readonly Route[], watches: ReadonlyMap<string, PlacedWatch>) => number;
+  /** What a pod of a WorkflowTemplate gets of it, before an event comes to it. */
+  readonly template: (template: ActionTemplate) => number;
 }

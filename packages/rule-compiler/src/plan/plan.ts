@@ -13,7 +13,7 @@ import { planSensors } from "./plan-sensors.ts";
 import { eventSourceRights, sensorRights, stepRights } from "./rights.ts";
 import { draftRoutes, type RouteDraft } from "./routes.ts";
 import { needsSizeGuard } from "./size-guard.ts";
-import { planTemplates } from "./templates.ts";
+import { planTemplates, templatesTooLarge } from "./templates.ts";
 import { planWatches, watchedNamespaces, watchKey } from "./watches.ts";
 
 export interface PlanResult {
@@ -44,7 +44,9 @@ export function planRules(input: readonly NormalRule[], config: Config, measure:
   );
   const placed = placeWatches(eventSources);
   const triggers = triggerNames(rules.map(({ id }) => id));
-  const { templates, ofRule } = planTemplates(config.name, rules);
+  const actions = planTemplates(config.name, rules);
+  const { templates, ofRule } = actions;
+  diagnostics.push(...templatesTooLarge(actions, rules, measure));
   const planned = drafted
     .filter(({ drafts }) => drafts.length > 0)
     .map(({ rule, drafts }) => planRule(rule, drafts, triggers.get(rule.id) ?? rule.id, ofRule.get(rule.id)));

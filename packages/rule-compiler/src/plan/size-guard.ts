@@ -7,6 +7,12 @@ import { carriesWholeEvent, mappedPaths, runsWorkflow, type NormalAction } from 
 export const largestEventBytes = 70_000;
 
 /**
+ * Largest template of an action, as Go marshals it. Argo hands it to each pod in one environment string, with the event
+ * in it: 128 KiB less the largest event in base64 leave 37,000 bytes, of which Argo writes some itself.
+ */
+export const largestTemplateBytes = 32_000;
+
+/**
  * Whether the Sensor has to judge the size of what it hands to a Workflow. The forwarder judges it itself, and a
  * reference is always small.
  */

@@ -1,7 +1,11 @@
+import { diagnose } from "../diagnostics/catalog.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isStepAction, type StepAction } from "../normalize/normal-action.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { ActionTemplate } from "./ir.ts";
+import type { Measure } from "./measure.ts";
 import { templateNames } from "./names.ts";
+import { largestTemplateBytes } from "./size-guard.ts";
 import { watchedNamespaces } from "./watches.ts";
 
 interface Draft {
@@ -44,6 +48,20 @@ export function planTemplates(ruleSet: string, rules: readonly NormalRule[]): Te
     templates: templates.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     ofRule: new Map([...keys].map(([ruleId, key]) => [ruleId, nameOf(key)])),
   };
+}
+
+/** Says of which rules the action is too large for the pods that would run it. */
+export function templatesTooLarge(
+  { templates, ofRule }: TemplatesResult,
+  rules: readonly NormalRule[],
+  measure: Measure,
+): readonly Diagnostic[] {
+  const sizes = new Map(templates.map((template) => [template.name, measure.template(template)]));
+  return rules.flatMap(({ id, origin }) => {
+    const bytes = sizes.get(ofRule.get(id) ?? "") ?? 0;
+    if (bytes <= largestTemplateBytes) return [];
+    return [diagnose("ACTION_TOO_LARGE", origin, { bytes, limit: largestTemplateBytes }, { ruleId: id })];
+  });
 }
 
 /** What tells templates apart: not who creates the Workflows, and not how many events the trigger takes. */

@@ -1,4 +1,5 @@
 import { scriptFolder, type Config, type ScriptAction } from "@argo-rules/contracts";
+import { goJsonBytes } from "../language/go-json.ts";
 import type { Span } from "../source/span.ts";
 import type { ActionPlace } from "./action-place.ts";
 import type { ValidateContext } from "./context.ts";
@@ -7,10 +8,11 @@ import type { Reporter } from "./reporter.ts";
 import type { ScriptSource } from "./shaped-rule.ts";
 
 /**
- * Largest script in bytes: client-side `kubectl apply` repeats a ConfigMap in an annotation, and annotations may have
- * 256 KiB in all (Kubernetes: apimachinery, validation.TotalAnnotationSizeLimitB); the rest is for escapes.
+ * Largest script, in bytes of the JSON that Go writes: client-side `kubectl apply` repeats a ConfigMap in an annotation,
+ * and annotations may have 256 KiB in all (Kubernetes: apimachinery, validation.TotalAnnotationSizeLimitB). A shell
+ * script grows by each quote, line, `&`, `<` and `>`.
  */
-const largestScript = 200_000;
+const largestScript = 250_000;
 
 /** Where the script of an action stands; undefined when that is wrong (reported). */
 export function readScript(
@@ -60,7 +62,7 @@ function readFile(
 }
 
 function checkText(text: string, interpreter: string | undefined, span: Span, reporter: Reporter): void {
-  const bytes = new TextEncoder().encode(text).length;
+  const bytes = goJsonBytes(text);
   if (bytes > largestScript) reporter.report("SCRIPT_TOO_LARGE", span, { bytes, limit: largestScript });
   if (text.includes("\0")) {
     reporter.report("INVALID_VALUE", span, { field: "action.inline", expected: "text", found: "a NUL in it" });

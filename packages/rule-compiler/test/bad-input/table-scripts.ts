@@ -49,7 +49,7 @@ const fileRows: readonly BadInput[] = [
     input: fromFile,
     options: file({ bytes: 2_000_000 }),
     want: ["error SCRIPT_TOO_LARGE"],
-    says: "2000000 bytes, more than the 200000",
+    says: "2000000 bytes, more than the 250000",
   },
   {
     name: "a script file without shebang",
@@ -73,10 +73,30 @@ const fileRows: readonly BadInput[] = [
   },
   {
     name: "a script inline that no ConfigMap holds",
-    input: () => script(`"inline": ⟦"#!/bin/sh\\n${"x".repeat(200_000)}"⟧`),
+    input: () => script(`"inline": ⟦"#!/bin/sh\\n${"x".repeat(249_988)}"⟧`),
     options: steps,
     want: ["error SCRIPT_TOO_LARGE"],
-    says: "200010 bytes",
+    says: "250001 bytes",
+  },
+  {
+    name: "a script inline that no ConfigMap holds because of its escapes",
+    input: () => script(`"inline": ⟦"#!/bin/sh\\n${"&".repeat(50_000)}"⟧`),
+    options: steps,
+    want: ["error SCRIPT_TOO_LARGE"],
+    says: "300013 bytes",
+  },
+  {
+    name: "a script inline as large as may be",
+    input: () => script(`"inline": "#!/bin/sh\\n${"x".repeat(249_987)}"`),
+    options: steps,
+    want: [],
+  },
+  {
+    name: "variables that leave no room for an event",
+    input: () => `[⟦${script(`"inline": "#!/bin/sh\\n", "env": {"A": "${"x".repeat(31_000)}"}`).slice(1, -1)}⟧]`,
+    options: steps,
+    want: ["error ACTION_TOO_LARGE"],
+    says: "more than the 32000 that fit beside an event",
   },
 ];
 

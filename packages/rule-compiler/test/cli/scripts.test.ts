@@ -18,8 +18,8 @@ beforeAll(() => {
   write("good", "#!/bin/sh\necho 'é \"$1\"'\n\ttab\n");
   write("empty", "");
   write("large", new Uint8Array(2_000_000).fill(10));
-  write("just-too-large", `#!/bin/sh\n${"x".repeat(199_991)}`);
-  write("largest", `#!/bin/sh\n${"x".repeat(199_990)}`);
+  write("just-too-large", `#!/bin/sh\n${"x".repeat(249_988)}`);
+  write("largest", `#!/bin/sh\n${"x".repeat(249_987)}`);
   write("latin1", Uint8Array.from([0x23, 0x21, 0x2f, 0x62, 0x0a, 0xe9, 0x0a]));
   write("utf16", Uint8Array.from([0xff, 0xfe, 0x23, 0x00]));
   write("nul", "#!/bin/sh\necho \0\n");
@@ -62,8 +62,8 @@ it.each([
   ["latin1", "SCRIPT_UNREADABLE", "it is no text: byte 5 is not part of a UTF-8 character"],
   ["utf16", "SCRIPT_UNREADABLE", "it is no text: it is UTF-16"],
   ["nul", "SCRIPT_UNREADABLE", "it is no text: it contains a NUL"],
-  ["large", "SCRIPT_TOO_LARGE", "the script has 2000000 bytes, more than the 200000"],
-  ["just-too-large", "SCRIPT_TOO_LARGE", "the script has 200001 bytes"],
+  ["large", "SCRIPT_TOO_LARGE", "the script has 2000000 bytes, more than the 250000"],
+  ["just-too-large", "SCRIPT_TOO_LARGE", "the script has 250001 bytes"],
   ["empty", "SCRIPT_WITHOUT_SHEBANG", 'names no program, found ""'],
   ["bare", "SCRIPT_WITHOUT_SHEBANG", 'found "echo hello"'],
   ["dos", "SCRIPT_WITHOUT_SHEBANG", "CR LF"],
@@ -89,7 +89,7 @@ it("refuses a script that may not be read", async () => {
 it.each([
   ["good", "#!/bin/sh\necho 'é \"$1\"'\n\ttab\n"],
   ["link", "#!/bin/sh\necho 'é \"$1\"'\n\ttab\n"],
-  ["largest", `#!/bin/sh\n${"x".repeat(199_990)}`],
+  ["largest", `#!/bin/sh\n${"x".repeat(249_987)}`],
 ])("puts the script of the rule %s into a ConfigMap as it is", async (id, script) => {
   const { code, out, err } = await build(id);
   expect([code, err]).toEqual([0, ""]);

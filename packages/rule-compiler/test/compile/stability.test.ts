@@ -2,7 +2,7 @@ import { validateObject, type KubernetesObject } from "@argo-rules/argo-types";
 import type { Config } from "@argo-rules/contracts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { goJsonBytes } from "../../src/emit/go-size.ts";
+import { goJsonBytes } from "../../src/language/go-json.ts";
 import { printYaml } from "../../src/print/print.ts";
 import {
   arbitraryRule,

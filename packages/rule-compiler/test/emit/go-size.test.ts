@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { environmentBytes, goJsonBytes } from "../../src/emit/go-size.ts";
+import { environmentBytes } from "../../src/emit/go-size.ts";
+import { goJsonBytes } from "../../src/language/go-json.ts";
 import { measureWith } from "../../src/emit/measure.ts";
 import { placeWatches } from "../../src/plan/place-watches.ts";
 import { arbitraryRuleSet } from "../support/arbitrary-rules.ts";

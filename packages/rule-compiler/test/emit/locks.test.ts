@@ -17,20 +17,21 @@ function templateOf(concurrency: unknown): WorkflowTemplate["spec"] {
 
 const semaphores = [{ configMapKeyRef: { name: expect.stringMatching(/^rules-script-/) as string, key: "parallel" } }];
 
-it("limits the Workflows of an action before they start, which then have a deadline", () => {
+it("limits the Workflows of an action before they start, which then have the time of all attempts", () => {
   const spec = templateOf({ max: 2 });
   expect(spec.synchronization).toEqual({ semaphores });
   expect(spec.templates[0]?.synchronization).toBeUndefined();
-  expect(spec.activeDeadlineSeconds).toBeGreaterThan(0);
+  // Five attempts of 300 s and 120 s to start, 30 s apart.
+  expect(spec.activeDeadlineSeconds).toBe(5 * 420 + 4 * 30);
 });
 
 it.each([["perObject"], [{ max: 2, perObject: true }]])(
-  "locks the object first and then limits, with deadlines on the pods alone: %j",
+  "locks the object first and then limits, with a day more to wait in: %j",
   (concurrency) => {
     const spec = templateOf(concurrency);
     expect(spec.synchronization).toEqual({ mutexes: [{ name: "object-{{workflow.parameters.uid}}" }] });
     expect(spec.templates[0]?.synchronization).toEqual({ semaphores });
-    expect(spec.activeDeadlineSeconds).toBeUndefined();
+    expect(spec.activeDeadlineSeconds).toBe(86_400 + 5 * 420 + 4 * 30);
     expect(spec.templates[0]?.activeDeadlineSeconds).toBeGreaterThan(0);
   },
 );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { goJsonBytes } from "../../src/emit/go-size.ts";
+import { goJsonBytes } from "../../src/language/go-json.ts";
 import { hexBits, sha256Hex } from "../../src/plan/hash.ts";
 import { prefixLeaves, type Leaf, type ShardItem } from "../../src/plan/shards.ts";
 import { compileRules, configWith, eventSourcesOf, sensorsOf } from "../support/compile-rules.ts";

@@ -41,9 +41,10 @@ export function build(options: BuildOptions, host: Host): number {
   const configured = loadConfig(options, host);
   if (typeof configured === "number") return configured;
   const read = readAll(configured, options, host);
-  const misplaced = outProblem(options, read.identities, host);
-  if (misplaced !== undefined) return usage(misplaced, host);
   const result = compileInputs(read, options, host);
+  const inputs = new Set([...read.identities, ...result.scripts]);
+  const misplaced = outProblem(options, inputs, host);
+  if (misplaced !== undefined) return usage(misplaced, host);
   if (options.verbose) tellMore(read, result, host);
   const report = reportOf(read, result);
   if (fails(result.diagnostics, options)) return finish(report, options, host);
@@ -58,7 +59,7 @@ export function build(options: BuildOptions, host: Host): number {
     return finish({ ...report, diagnostics: [...report.diagnostics, ...wrong] }, options, host);
   }
   const files = printFolder(result.objects, configured.config);
-  const input = files.find(({ name }) => read.identities.has(host.identity(pathIn(out, name))));
+  const input = files.find(({ name }) => inputs.has(host.identity(pathIn(out, name))));
   if (input) return usage(`${pathIn(out, input.name)} is one of the inputs; name another folder with --out`, host);
   const wrong = deliverFolder(files, configured.config.name, out, options.check, host);
   return finish({ ...report, diagnostics: [...report.diagnostics, ...wrong] }, options, host);
@@ -84,7 +85,13 @@ function readAll(configured: LoadedConfig, options: CompileOptions, host: Host):
   return { ...inputs, identities, configured, kinds };
 }
 
-function compileInputs(read: Read, options: CompileOptions, host: Host): CompileResult {
+interface Compiled extends CompileResult {
+  /** Identities of the script files that rules name: only compiling tells which. */
+  readonly scripts: ReadonlySet<string>;
+}
+
+function compileInputs(read: Read, options: CompileOptions, host: Host): Compiled {
+  const scripts = new Set<string>();
   const { sources, configured, kinds } = read;
   const { config, diagnostics: ofConfig } = configured;
   const before = [...ofConfig, ...kinds.diagnostics, ...read.diagnostics];
@@ -97,12 +104,15 @@ function compileInputs(read: Read, options: CompileOptions, host: Host): Compile
     compat: options.compat,
     target: options.target,
     skipInvalid: options.skipInvalid,
-    readScript: (path, limit) => readScriptFile(path, limit, host),
+    readScript: (path, limit) => {
+      scripts.add(host.identity(path));
+      return readScriptFile(path, limit, host);
+    },
     // With an unreadable input the set is not known to be empty.
     allowEmpty: options.allowEmpty || failed(before),
   });
   const ofRules = certain(result.diagnostics, { config: failed(ofConfig), kinds: failed(kinds.diagnostics) });
-  return { ...result, diagnostics: [...before, ...ofRules] };
+  return { ...result, diagnostics: [...before, ...ofRules], scripts };
 }
 
 function failed(diagnostics: readonly Diagnostic[]): boolean {

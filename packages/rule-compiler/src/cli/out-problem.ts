@@ -3,7 +3,7 @@ import type { OptionsOf } from "./options-of.ts";
 
 /**
  * What is wrong with the place of `--out`, if anything: a file where a folder is wanted or the other way round, a file
- * that is also read, whose rules would be gone, or a folder whose manifests the next build would read as rules.
+ * that is also read, whose rules or script would be gone, or a folder whose manifests the next build would read as rules.
  */
 export function outProblem(
   { out, output, check, operands, recursive }: OptionsOf<"build">,

@@ -74,8 +74,10 @@ function refined(command: Command): Command {
     const read = [operands, [config], crds, apiResources].filter((paths) => paths.includes("-"));
     if (read.length > 1) throw new Usage("standard input can be read only once: name files instead of the other -");
   }
-  if ((command.kind === "build" || command.kind === "discover") && command.options.out === "-") {
-    throw new Usage("--out writes to a file; leave --out away to write to standard output");
+  if (command.kind === "build" || command.kind === "discover") {
+    const { out } = command.options;
+    if (out === "-") throw new Usage("--out writes to a file; leave --out away to write to standard output");
+    if (out === "") throw new Usage("--out must name a path, found nothing");
   }
   if (command.kind === "krm" && [...command.options.crds, ...command.options.apiResources].includes("-")) {
     throw new Usage("standard input is the ResourceList: name files instead of -");

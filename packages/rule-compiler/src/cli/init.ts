@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { jsonSchemaText } from "@argo-rules/contracts";
+import { visible } from "../diagnostics/visible.ts";
 import type { Host } from "./host.ts";
 import type { OptionsOf } from "./options-of.ts";
 import { starter, type StarterNotation } from "./starter.ts";
@@ -31,7 +32,7 @@ export function init({ operands: [file = "rules.yaml"], force }: OptionsOf<"init
     if (problem !== undefined) return refuse(`cannot write ${path}: ${problem}`, host);
   }
   const wrote = schemaIsThere ? `Wrote ${file}, and left ${schema} as it is.` : `Wrote ${file} and ${schema}.`;
-  host.stderr(`${wrote} Next: rule-compiler check ${file}\n`);
+  host.stderr(`${visible(`${wrote} Next: rule-compiler check ${file}`)}\n`);
   return 0;
 }
 
@@ -55,7 +56,7 @@ function isThere(path: string, host: Host): boolean {
 }
 
 function refuse(problem: string, host: Host): number {
-  host.stderr(`rule-compiler: ${problem}\n`);
+  host.stderr(`rule-compiler: ${visible(problem)}\n`);
   return 1;
 }
 

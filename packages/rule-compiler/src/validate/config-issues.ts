@@ -75,6 +75,6 @@ function describeGiven(node: Node, texts: TextOrigins): string {
 
 /** The value found, as far as it can be no secret: texts by their length only, and no number that is long. */
 export function describeHidden(node: Node): string {
-  if (node.kind === "string") return `a string of ${node.value.length} characters`;
+  if (node.kind === "string") return `a string of ${node.value.length} character${node.value.length === 1 ? "" : "s"}`;
   return node.kind === "number" && node.raw.length > 5 ? `a number of ${node.raw.length} digits` : describeNode(node);
 }

@@ -147,6 +147,7 @@ const misuses: readonly { given: readonly string[]; says: string }[] = [
   { given: ["build", "a.json", "--emit", "all"], says: '--emit must be manifests, plan, rules, found "all"' },
   { given: ["build", "a.json", "--check"], says: "--out" },
   { given: ["build", "a.json", "--out", "-"], says: "leave --out away to write to standard output" },
+  { given: ["build", "a.json", "--out="], says: "--out must name a path, found nothing" },
   { given: ["discover", "--out", "-"], says: "leave --out away to write to standard output" },
   {
     given: ["build", "a.json", "-c", "one.yaml", "--config", "two.yaml"],

@@ -34,6 +34,7 @@ it("loads no part of the compiler for help and wrong usage", () => {
   expect(loaded).toContain("cli/help.ts");
   const others = loaded.filter((path) => path.endsWith(".ts") && !path.startsWith("cli/"));
   expect(others.toSorted()).toEqual([
+    "diagnostics/visible.ts",
     "knowledge/product-version.ts",
     "knowledge/supported-versions.ts",
     "knowledge/target.ts",

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { chmodSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, readlinkSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 /**
@@ -28,14 +28,36 @@ export function replaceFile(path: string, text: string, special: boolean): void 
   }
 }
 
-/** The absolute path of the file that a path leads to, or would make: links above what is missing count. Never fails. */
+/**
+ * The absolute path of the file that a path leads to, or would make: links count, above what is missing and to it.
+ * Never fails; of links that lead in circles it gives one.
+ */
 export function resolved(path: string): string {
+  return follow(path, mostLinks);
+}
+
+/** As many as Linux follows. */
+const mostLinks = 40;
+
+function follow(path: string, links: number): string {
   try {
     return realpathSync(path);
   } catch {
     // There is nothing yet, or no end of links: followed as far as there is something.
     const whole = resolve(path);
     const above = dirname(whole);
-    return above === whole ? whole : join(resolved(above), basename(whole));
+    if (above === whole) return whole;
+    const folder = follow(above, links);
+    const target = links > 0 ? targetOf(whole) : undefined;
+    return target === undefined ? join(folder, basename(whole)) : follow(resolve(folder, target), links - 1);
+  }
+}
+
+function targetOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    // It is no link, or nothing.
+    return undefined;
   }
 }

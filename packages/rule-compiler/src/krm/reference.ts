@@ -1,4 +1,4 @@
-import type { ObjectNode } from "../parse/tree.ts";
+import type { Node, ObjectNode } from "../parse/tree.ts";
 import { objectOf, textOf } from "./resource-list.ts";
 
 /** An object as results refer to it, with the file it came from where that is known. */
@@ -37,11 +37,27 @@ export function nameOf({ kind, namespace, name }: Pick<Reference, "kind" | "name
   return [kind, namespace, name].filter((part) => part !== undefined).join("/");
 }
 
-/** Labels of an object that are texts. */
+/**
+ * Labels of an object. One that is written as a number or boolean, such as `true`, which no cluster takes, is read as
+ * its text: rules would be passed over otherwise, and nobody would be told.
+ */
 export function labelsOf(object: ObjectNode): ReadonlyMap<string, string> {
   const metadata = objectOf(object, "metadata");
   const labels = metadata && objectOf(metadata, "labels");
-  return new Map(
-    (labels?.members ?? []).flatMap(({ key, value }) => (value.kind === "string" ? [[key, value.value]] : [])),
-  );
+  return new Map((labels?.members ?? []).flatMap(({ key, value }) => scalarText(value).map((text) => [key, text])));
+}
+
+function scalarText(node: Node): readonly string[] {
+  switch (node.kind) {
+    case "string":
+      return [node.value];
+    case "number":
+      return [node.raw];
+    case "boolean":
+      return [String(node.value)];
+    case "null":
+    case "array":
+    case "object":
+      return [];
+  }
 }

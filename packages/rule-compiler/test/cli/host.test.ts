@@ -43,6 +43,19 @@ it("writes through a link and keeps the mode of the file behind it", () => {
   expect(readFileSync(join(folder, "target.yaml"), "utf8")).toContain("kind: Sensor");
 });
 
+it("writes through a link what is not there yet, over two of them, and says of one that leads in circles why not", () => {
+  mkdirSync(join(folder, "made"));
+  symlinkSync("made/target.yaml", join(folder, "second.yaml"));
+  symlinkSync(join(folder, "second.yaml"), join(folder, "link.yaml"));
+  expect(compiler(["build", "rules.json", "--out", "link.yaml"]).status).toBe(0);
+  expect(lstatSync(join(folder, "link.yaml")).isSymbolicLink()).toBe(true);
+  expect(lstatSync(join(folder, "made/target.yaml")).isFile()).toBe(true);
+  symlinkSync("circle.yaml", join(folder, "circle.yaml"));
+  const circle = compiler(["build", "rules.json", "--out", "circle.yaml"]);
+  expect([circle.status, circle.stderr]).toEqual([1, expect.stringContaining("OUTPUT_FAILED: cannot write it: ELOOP")]);
+  expect(lstatSync(join(folder, "circle.yaml")).isSymbolicLink()).toBe(true);
+});
+
 it("writes into a pipe without reading it first", () => {
   shell("mkfifo pipe");
   const received = shell('cat pipe > received & "$NODE" "$PROGRAM" build rules.json --out pipe; wait; cat received');

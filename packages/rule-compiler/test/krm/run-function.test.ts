@@ -64,6 +64,14 @@ it("takes rules from ConfigMaps with the label of the configuration, after those
   const { items } = ran(resourceList(maps, ruleSet(oneRule)));
   expect(namesOf(items).filter((name) => name.startsWith("EventSource"))).toHaveLength(2);
   expect(namesOf(items).slice(0, 2)).toEqual(["ConfigMap/one", "ConfigMap/not"]);
+  const bare = configMap(
+    "one",
+    "- {id: b, version: v1, resource: pods, namespaces: [shop]}",
+    "er-k8s-sensor-rules: true",
+  );
+  expect(namesOf(ran(resourceList([bare], ruleSet(oneRule))).items)).toEqual(
+    namesOf(items).filter((name) => name !== "ConfigMap/not"),
+  );
   const other = ruleSet("config:\n  sensorRuleConfigMapLabel: a=b\n");
   const chosen = configMap("not", "- {id: b, version: v1, resource: pods, namespaces: [shop]}", "a: b");
   expect(namesOf(ran(resourceList([chosen, configMap("one", "?!")], other)).items)).toContain("Sensor/shop-sensor");

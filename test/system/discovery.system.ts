@@ -11,7 +11,7 @@ let folder: string;
 beforeAll(() => {
   const { stdout } = runOk(
     "go",
-    ["mod", "download", "-json", `k8s.io/kubernetes@v${supportedVersions.kubernetes.tested}`],
+    ["mod", "download", "-json", `k8s.io/kubernetes@v${supportedVersions.kubernetes.known}`],
     {
       cwd: tmpdir(),
       env: { ...process.env, GOWORK: "off" },

@@ -13,10 +13,10 @@ export function version({ output }: OptionsOf<"version">, host: Host): number {
 const facts = {
   version: manifest.version,
   ruleLanguage: ruleLanguageVersion,
-  supports: Object.fromEntries(
-    Object.entries({ ...supportedVersions, node: nodeVersions }).map(([product, { oldest, tested }]) => [
-      product,
-      { oldest, tested },
-    ]),
-  ),
+  supports: {
+    ...Object.fromEntries(
+      Object.entries(supportedVersions).map(([product, { why: _, ...versions }]) => [product, versions]),
+    ),
+    node: nodeVersions,
+  },
 };

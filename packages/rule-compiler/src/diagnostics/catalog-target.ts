@@ -6,8 +6,8 @@ export const targetCatalog = {
     (p) => `${p.product} ${p.found} is older than ${p.oldest}: ${p.why}`,
     (p) => `upgrade ${p.product} to ${p.oldest} or newer`,
   ),
-  TARGET_UNTESTED: warning<{ product: string; found: string; tested: string }>(
-    (p) => `${p.product} ${p.found} is newer than ${p.tested}, the newest that this version of rule-compiler knows`,
+  TARGET_UNTESTED: warning<{ product: string; found: string; newest: string }>(
+    (p) => `${p.product} ${p.found} is newer than ${p.newest}, the newest that this version of rule-compiler knows`,
     () => "see whether a newer rule-compiler knows it, or try the manifests on a cluster that does not matter",
   ),
   KIND_NOT_IN_TARGET: error<{ resource: string; since: string; found: string; served: readonly string[] }>(

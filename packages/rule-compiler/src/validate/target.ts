@@ -10,7 +10,7 @@ import type { Fields } from "./fields.ts";
 import { resourceLabel, type WatchedKind } from "./kind.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** Says which products of a target are too old for the manifests, or newer than anything they were tested with. */
+/** Says which products of a target are too old for the manifests, or newer than any that is known. */
 export function validateTarget(target: Target): readonly Diagnostic[] {
   return products.flatMap((product) => {
     const version = target[product];
@@ -19,13 +19,13 @@ export function validateTarget(target: Target): readonly Diagnostic[] {
 }
 
 function judge(product: Product, version: ProductVersion): readonly Diagnostic[] {
-  const { oldest, tested, why } = supportedVersions[product];
-  const needed = missing(version, oldest.map(known));
+  const { oldest, known: newestKnown, why } = supportedVersions[product];
+  const needed = missing(version, oldest.map(versionOf));
   const found = shown(product, version);
   if (needed) return [diagnose("TARGET_TOO_OLD", undefined, { product, found, oldest: shown(product, needed), why })];
-  const newest = known(tested);
+  const newest = versionOf(newestKnown);
   if (sameLine(version, newest) || compareProductVersions(version, newest) < 0) return [];
-  return [diagnose("TARGET_UNTESTED", undefined, { product, found, tested: shown(product, newest) })];
+  return [diagnose("TARGET_UNTESTED", undefined, { product, found, newest: shown(product, newest) })];
 }
 
 /** The version that is needed at least; undefined when this one will do. */
@@ -37,7 +37,7 @@ function missing(version: ProductVersion, oldest: readonly ProductVersion[]): Pr
   return enough ? undefined : oldest.find((one) => compareProductVersions(one, version) > 0);
 }
 
-function known(text: string): ProductVersion {
+function versionOf(text: string): ProductVersion {
   const version = readVersion(text);
   if (!version) throw new Error(`${text} in supported-versions.ts is no version`);
   return version;

@@ -15,7 +15,10 @@ const facts = {
   ruleLanguage: ruleLanguageVersion,
   supports: {
     ...Object.fromEntries(
-      Object.entries(supportedVersions).map(([product, { why: _, ...versions }]) => [product, versions]),
+      Object.entries(supportedVersions).map(([product, { oldest, known, run }]) => [
+        product,
+        { oldest, known, ...(run === undefined ? {} : { run }) },
+      ]),
     ),
     node: nodeVersions,
   },

@@ -12,7 +12,7 @@ export interface FoundFiles {
 /**
  * Finds the files of a pattern from a folder on, links followed. Nothing that may be meant is passed over in silence,
  * since rules that are not found are pruned from the cluster: a folder that cannot be read is told, and a link that
- * leads nowhere counts as a file, so that reading it says why. What is no file, such as a pipe, is not found.
+ * leads nowhere counts as a file, so that reading it says why. What is no file, such as a folder or pipe, is not found.
  */
 export function findFiles(pattern: string, folder: string): FoundFiles {
   const unreadable: { path: string; reason: string }[] = [];
@@ -31,8 +31,13 @@ export function findFiles(pattern: string, folder: string): FoundFiles {
     realpathSync: (path: string) => (leadsSomewhere(path) ? realpathSync(path) : path),
     statSync: (path: string) => (leadsSomewhere(path) ? statSync(path) : { isDirectory: () => false }),
   };
-  const options = { cwd: folder, absolute: isAbsolute(pattern), fs: fs as unknown as FileSystemAdapter };
-  return { paths: globSync(pattern, options), unreadable };
+  const paths = globSync(pattern, {
+    cwd: folder,
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+    fs: fs as unknown as FileSystemAdapter,
+  });
+  return { paths, unreadable };
 }
 
 /** Whether there is something at the end of a link, which may lead in circles. */

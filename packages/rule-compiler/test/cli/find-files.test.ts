@@ -73,3 +73,15 @@ it("says of a pattern in a folder that is not there only that it matches nothing
   const pattern = join(folder, "missing/*.json");
   expect(read(pattern)).toEqual({ paths: [], told: [` NO_INPUT_FILES "${pattern}" matches no file`] });
 });
+
+it("takes patterns for files alone: of a folder that fits one, nothing is read", () => {
+  for (const name of ["team-a", "old.json"]) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, "README.md"), "# no rules");
+    writeFileSync(join(folder, name, "b.json"), "[1]");
+  }
+  const pattern = join(folder, "team-[ab]");
+  expect(read(pattern)).toEqual({ paths: [], told: [` NO_INPUT_FILES "${pattern}" matches no file`] });
+  expect(read(join(folder, "*.json"))).toEqual({ paths: ["a.json"], told: [] });
+  expect(read(folder)).toEqual({ paths: ["a.json", "old.json/b.json", "team-a/b.json"], told: [] });
+});

@@ -25,7 +25,21 @@ export interface Questions {
   /** Every dependency of the Sensor judges every event; payloads are built for those that pass. */
   readonly storm: { readonly sensor: unknown; readonly events: readonly string[] };
   readonly validate: { readonly object: unknown };
+  /** Each run is one entry and what the API server says to it; entries differ in group, version or resource. */
+  readonly watch: { readonly runs: readonly WatchRun[] };
   readonly yaml: { readonly text: string };
+}
+
+/** An entry of an EventSource that listens, and what it is told. */
+export interface WatchRun {
+  readonly entry: unknown;
+  readonly sessions: readonly WatchSession[];
+}
+
+/** One watch. With a list, everything is listed before it: the first one needs one, each other then follows a failure. */
+export interface WatchSession {
+  readonly list?: readonly unknown[];
+  readonly watch: readonly { readonly type: "ADDED" | "MODIFIED" | "DELETED"; readonly object: unknown }[];
 }
 
 /** An event as a Sensor receives it; `context` overrides the CloudEvent's. */
@@ -78,5 +92,7 @@ export interface Answers {
   };
   /** known: false for kinds that neither Argo Events nor Kubernetes itself defines; those are not judged. */
   readonly validate: { readonly known: boolean; readonly problems: readonly string[] };
+  /** The events that were dispatched, in their order; or why the entry does not listen. */
+  readonly watch: { readonly runs: readonly { readonly told?: readonly string[]; readonly error?: string }[] };
   readonly yaml: { readonly documents: readonly string[] };
 }

@@ -24,6 +24,7 @@ var operations = map[string]serve.Operation{
 	"size":     objectSize,
 	"storm":    storm,
 	"validate": validateObject,
+	"watch":    watchObjects,
 	"yaml":     readYAML,
 }
 

@@ -14,13 +14,13 @@ export function goText(value: Json): string {
 }
 
 /** A text as Go's encoding/json writes strings. Halves of surrogate pairs become U+FFFD, as Go's decoder reads them. */
-function goString(text: string): string {
+export function goString(text: string): string {
   const json = JSON.stringify(text.toWellFormed());
   return json.replaceAll(/[<>&\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The keys of an object in the order of their UTF-8 bytes, which is that of their code points. */
-function sortedKeys(object: Readonly<Record<string, unknown>>): readonly string[] {
+export function sortedKeys(object: Readonly<Record<string, unknown>>): readonly string[] {
   const keys = Object.keys(object).sort();
   // JavaScript compares halves of surrogate pairs, which stand below U+E000 to U+FFFF.
   return keys.some((key) => /[\ud800-\udfff]/.test(key)) ? keys.sort(byCodePoints) : keys;

@@ -18,7 +18,7 @@ export class Digits {
 }
 
 /** Whether a value is an object. */
-function isJsonObject(value: Json | undefined): value is JsonObject {
+export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Digits);
 }
 

@@ -1,0 +1,128 @@
+import { goString, goText, sortedKeys } from "../json/go-text.ts";
+import { isJsonArray, memberAt, type Json } from "../json/json.ts";
+import { labelSelector, type LabelItem } from "./label-selector.ts";
+import { NotModelled } from "./not-modelled.ts";
+import { cacheKey, namespaceOf, nameOf, type Notification } from "./notification.ts";
+import { laterOf, readTime, type Time } from "./time.ts";
+
+/** A `resource` entry of an EventSource, with all that Argo reads of it; ours have less. */
+export interface ResourceEntry {
+  readonly namespace?: string;
+  readonly group?: string;
+  readonly version: string;
+  readonly resource: string;
+  readonly eventTypes: readonly string[];
+  readonly metadata?: Readonly<Record<string, string>>;
+  readonly filter?: {
+    readonly prefix?: string;
+    readonly labels?: readonly LabelItem[];
+    readonly fields?: readonly LabelItem[];
+    readonly afterStart?: boolean;
+    readonly createdBy?: string;
+  };
+}
+
+/** The data of an event as Argo publishes it, or why it publishes none. */
+export type Dispatched = { readonly data: string } | { readonly dropped: string };
+
+/** An entry that listens. */
+export interface Listening {
+  /** Whether the API server sends an object to this entry. */
+  readonly selects: (object: Json) => boolean;
+  readonly dispatch: (notification: Notification, clock: Clock) => Dispatched;
+}
+
+/** When the entry began to listen, and when the notification came. */
+export interface Clock {
+  readonly startedAt: Time;
+  readonly now: Time;
+}
+
+/**
+ * What an entry of an EventSource does, or why Argo never starts it: an event type or selector it does not know ends
+ * the entry while its pod stays up. Throws NotModelled for a filter on fields.
+ * Source: argo-events pkg/eventsources/sources/resource/start.go.
+ */
+export function listen(entry: ResourceEntry): Listening | { readonly error: string } {
+  const { filter, namespace = "", eventTypes } = entry;
+  const unknown = eventTypes.find((type) => type !== "ADD" && type !== "UPDATE" && type !== "DELETE");
+  if (unknown !== undefined) return { error: `unknown event type: ${unknown}` };
+  const selector = labelSelector(filter?.labels ?? []);
+  if ("error" in selector) return selector;
+  if (filter?.fields !== undefined && filter.fields.length > 0)
+    throw new NotModelled("filter.fields of an EventSource");
+  return {
+    selects: (object) => (namespace === "" || namespaceOf(object) === namespace) && selector.matches(object),
+    dispatch: (notification, clock) => {
+      const dropped = reasonToDrop(entry, notification, clock);
+      return dropped === undefined ? { data: eventData(entry, notification) } : { dropped };
+    },
+  };
+}
+
+function reasonToDrop(entry: ResourceEntry, notification: Notification, clock: Clock): string | undefined {
+  const { filter, eventTypes } = entry;
+  const { type, object } = notification;
+  if (!eventTypes.includes(type)) return `${type} is not among its event types`;
+  if (type === "UPDATE" && resourceVersion(object) === resourceVersion(notification.old)) {
+    return "the resource version is the same";
+  }
+  if (filter === undefined) return undefined;
+  if (type === "DELETE" && notification.late) return "a deletion that was noticed late is dropped by any filter";
+  if (!nameOf(object).startsWith(filter.prefix ?? "")) return "the name has another prefix";
+  if (filter.afterStart === true && eventTime(notification, clock) < clock.startedAt) {
+    return "it happened before the EventSource started";
+  }
+  const limit = filter.createdBy === undefined ? undefined : readTime(filter.createdBy);
+  if (limit !== undefined && creationTime(object) > limit) return "the object was created later than createdBy";
+  return undefined;
+}
+
+function resourceVersion(object: Json): string {
+  const version = memberAt(object, "metadata", "resourceVersion");
+  return typeof version === "string" ? version : "";
+}
+
+/** When Argo thinks that it happened. Only `Update` counts among managedFields: server-side apply is not seen. */
+function eventTime(notification: Notification, { now }: Clock): Time {
+  const { type, object } = notification;
+  const created = creationTime(object);
+  if (type === "DELETE") {
+    const deletion = memberAt(object, "metadata", "deletionTimestamp");
+    return (typeof deletion === "string" ? readTime(deletion) : undefined) ?? now;
+  }
+  return type === "UPDATE" ? laterOf(created, ...managedTimes(object)) : created;
+}
+
+function creationTime(object: Json): Time {
+  const created = memberAt(object, "metadata", "creationTimestamp");
+  // What is no time reads as Go's zero time, which is before everything.
+  return (typeof created === "string" ? readTime(created) : undefined) ?? -Infinity;
+}
+
+function managedTimes(object: Json): readonly Time[] {
+  const fields = memberAt(object, "metadata", "managedFields");
+  return (isJsonArray(fields) ? fields : []).flatMap((field) => {
+    const time = memberAt(field, "time");
+    const read = typeof time === "string" ? readTime(time) : undefined;
+    return read !== undefined && memberAt(field, "operation") === "Update" ? [read] : [];
+  });
+}
+
+/** The event as Go marshals it: keys in the order of Argo's ResourceEventData, objects with theirs sorted. */
+function eventData(entry: ResourceEntry, notification: Notification): string {
+  const { group = "", version, resource, metadata = {} } = entry;
+  const { type, object } = notification;
+  const late = type === "DELETE" && notification.late;
+  const key = goString(cacheKey(namespaceOf(object), nameOf(object)));
+  const members = [
+    `"type":${goString(type)}`,
+    `"body":${late ? `{"Key":${key},"Obj":${goText(object)}}` : goText(object)}`,
+    `"oldBody":${type === "UPDATE" ? goText(notification.old) : "null"}`,
+    `"group":${goString(group)}`,
+    `"version":${goString(version)}`,
+    `"resource":${goString(resource)}`,
+    ...(sortedKeys(metadata).length > 0 ? [`"metadata":${goText(metadata)}`] : []),
+  ];
+  return `{${members.join(",")}}`;
+}

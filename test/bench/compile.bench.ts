@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { median, measure, type Run } from "./measure.ts";
-import { benchRules, wideRules } from "./rules.ts";
+import { benchRules, mixedConfig, mixedRules, wideRules } from "./rules.ts";
 
 const root = join(import.meta.dirname, "../..");
 const program = join(root, "packages/rule-compiler/dist/main.mjs");
@@ -64,6 +64,21 @@ writeFileSync(wide, wideRules(10_000));
 for (const notation of ["json", "yaml"]) {
   const run = compiler(["build", wide, "-q", "-o", notation], 1);
   row(`10000 wide rules to ${notation.toUpperCase()}`, run, `${run.stdout.length} bytes; all classes, 500 watches`);
+}
+// Every action: besides Sensors there are templates, ConfigMaps, accounts and rights of steps.
+const mixed = join(work, "mixed.json");
+const config = join(work, "config.json");
+writeFileSync(mixed, mixedRules(10_000));
+writeFileSync(config, mixedConfig);
+for (const notation of ["json", "yaml"]) {
+  const run = compiler(["build", mixed, "-q", "--config", config, "-o", notation], 3);
+  const text = notation === "json" ? run.stdout.toString("utf8") : "";
+  const kinds = ["WorkflowTemplate", "ConfigMap", "Role", "Sensor"].map((kind) => `, ${count(text, kind)} ${kind}s`);
+  row(
+    `10000 mixed to ${notation.toUpperCase()}`,
+    run,
+    `${run.stdout.length} bytes${text === "" ? "" : kinds.join("")}`,
+  );
 }
 const ratio = (notation: string): string =>
   ((walls.get(`20000 ${notation}`) ?? 0) / (walls.get(`10000 ${notation}`) ?? 1)).toFixed(2);

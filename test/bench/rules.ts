@@ -27,3 +27,43 @@ export function wideRules(count: number): string {
   }));
   return `${JSON.stringify(rules, null, 1)}\n`;
 }
+
+/** Configuration of `mixedRules`: what their actions cannot do without. */
+export const mixedConfig: string = JSON.stringify({
+  eventsRunnerBaseURL: "https://runner.example.com",
+  authType: "jwt",
+  eventsRunner: { tokenSecret: { name: "runner", key: "token" }, caCertSecret: { name: "runner", key: "ca.crt" } },
+  images: { registry: "registry.example.com", workflowSteps: { digest: `sha256:${"0".repeat(64)}` } },
+});
+
+/** Every action in turn, on pods of 50 namespaces; each script and each mapping of parameters is another one. */
+const actions: readonly ((index: number) => object | string)[] = [
+  () => "log",
+  () => ({ type: "log", verbose: true }),
+  () => "eventsrunner",
+  () => ({ type: "eventsrunner", direct: true }),
+  (index) => ({ type: "script", inline: `#!/bin/sh\nset -eu\necho "rule ${index}"\ncat "$EVENT_FILE"\n` }),
+  (index) => ({ type: "script", configMap: { name: "scripts", key: `script-${index}.sh` }, event: "reference" }),
+  (index) => ({ type: "pod-delete", cooldown: "5m", budget: { max: 1 + (index % 9), per: "hour" } }),
+  () => ({ type: "pod-delete", dispatch: "native", evict: true }),
+  (index) => ({
+    type: "workflow",
+    template: "restart",
+    parameters: { uid: { from: "uid" }, node: { path: "spec.nodeName", encoding: "base64" }, rule: `rule ${index}` },
+  }),
+];
+
+/** Rules of one event class with all actions, those that run as Workflows among them. */
+export function mixedRules(count: number): string {
+  const rules = Array.from({ length: count }, (_, index) => ({
+    id: `mixed-${index}`,
+    version: "v1",
+    resource: "pods",
+    namespaces: [`team-${index % 50}`],
+    eventTypes: ["MODIFIED"],
+    labelFilter: `app=app-${index % 20}`,
+    when: [{ path: "spec.nodeName", equals: `node-${index}` }],
+    action: actions[index % actions.length]?.(index),
+  }));
+  return `${JSON.stringify(rules, null, 1)}\n`;
+}

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { DEFAULT_MAX_BYTES } from "../parse/limits.ts";
@@ -66,9 +66,19 @@ function ambientPaths({ env }: Host): readonly string[] {
 /** Whether something is there, or that cannot be told: then reading it says why. */
 function mayBeThere(path: string, host: Host): boolean {
   try {
-    return host.stat(path) !== undefined;
+    return host.stat(path) !== undefined || isLink(path, host);
   } catch {
     return true;
+  }
+}
+
+/** Whether there is a link, wherever it leads; false where that cannot be told. */
+function isLink(path: string, host: Host): boolean {
+  try {
+    const entries = host.list(dirname(path)) ?? [];
+    return entries.some(({ name, kind }) => kind === "link" && name === basename(path));
+  } catch {
+    return false;
   }
 }
 

@@ -161,6 +161,9 @@ it("fails where a configuration is found and cannot be read", () => {
   rmSync(path, { recursive: true });
   symlinkSync("config.yaml", path);
   expect(withHome(home)).toEqual([1, expect.stringContaining(`${unreadable} ELOOP`)]);
+  rmSync(path);
+  symlinkSync("missing", path);
+  expect(withHome(home)).toEqual([1, expect.stringContaining(`${unreadable} ENOENT`)]);
 });
 
 it("reads a configuration from a pipe", () => {

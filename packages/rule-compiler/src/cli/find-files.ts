@@ -12,10 +12,11 @@ export interface FoundFiles {
 /**
  * Finds the files of a pattern from a folder on, links followed. Nothing that may be meant is passed over in silence,
  * since rules that are not found are pruned from the cluster: a folder that cannot be read is told, and a link that
- * leads nowhere counts as a file, so that reading it says why. What is no file, such as a folder or pipe, is not found.
+ * leads nowhere counts as the file or folder that it is named like, so that reading it says why. What is no file, such as a folder or pipe, is not found.
  */
 export function findFiles(pattern: string, folder: string): FoundFiles {
   const unreadable: { path: string; reason: string }[] = [];
+  const deadLinks = new Set<string>();
   // Without these, what fails is left out.
   const fs = {
     readdirSync: (path: string, options: { withFileTypes: true }) => {
@@ -24,12 +25,18 @@ export function findFiles(pattern: string, folder: string): FoundFiles {
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
         // A folder that is not there holds nothing, as far as a pattern is concerned.
-        if (code !== "ENOENT" && code !== "ENOTDIR") unreadable.push({ path: seenFrom(folder, path), reason: message });
+        const missing = (code === "ENOENT" || code === "ENOTDIR") && !deadLinks.has(path.replace(/\/$/, ""));
+        if (!missing) unreadable.push({ path: seenFrom(folder, path), reason: message });
         return [];
       }
     },
-    realpathSync: (path: string) => (leadsSomewhere(path) ? realpathSync(path) : path),
-    statSync: (path: string) => (leadsSomewhere(path) ? statSync(path) : { isDirectory: () => false }),
+    realpathSync: (path: string) => {
+      if (leadsSomewhere(path)) return realpathSync(path);
+      deadLinks.add(path);
+      return path;
+    },
+    statSync: (path: string) =>
+      deadLinks.has(path) ? { isDirectory: () => !looksLikeFile.test(path) } : statSync(path),
   };
   const paths = globSync(pattern, {
     cwd: folder,
@@ -39,6 +46,8 @@ export function findFiles(pattern: string, folder: string): FoundFiles {
   });
   return { paths, unreadable };
 }
+
+const looksLikeFile = /\.(?:jsonc?|ya?ml)$/;
 
 /** Whether there is something at the end of a link, which may lead in circles. */
 function leadsSomewhere(path: string): boolean {

@@ -45,11 +45,10 @@ it("tells a folder below that cannot be read, instead of passing over its rules"
   expect(read(join(folder, "**/*.json"))).toEqual(want);
 });
 
-it("tells a link to rules that leads nowhere or in circles, and passes over other links", () => {
+it("tells a link to rules that leads nowhere or in circles, and passes over hidden links", () => {
   symlinkSync("missing", join(folder, "b.json"));
   symlinkSync("c.json", join(folder, "c.json"));
   symlinkSync("me@host:1", join(folder, ".#a.json"));
-  symlinkSync("missing", join(folder, "notes"));
   const want = {
     paths: ["a.json"],
     told: [
@@ -59,6 +58,15 @@ it("tells a link to rules that leads nowhere or in circles, and passes over othe
   };
   expect(read(folder)).toEqual(want);
   expect(read(join(folder, "*.json"))).toEqual(want);
+});
+
+it("tells a link that leads nowhere where a folder of rules may be meant", () => {
+  symlinkSync("../not-checked-out", join(folder, "team"));
+  symlinkSync("missing", join(folder, ".hidden"));
+  const want = { paths: ["a.json"], told: [expect.stringMatching(/^team\/? INPUT_UNREADABLE .*ENOENT/)] };
+  expect(read(folder)).toEqual(want);
+  expect(read(join(folder, "**/*.json"))).toEqual(want);
+  expect(read(join(folder, "*.json"))).toEqual({ paths: ["a.json"], told: [] });
 });
 
 it("follows links, to folders that hold themselves, too", () => {

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { compile } from "rule-compiler";
 import { parse } from "yaml";
 import { generateRuleSets } from "../../packages/rule-compiler/test/support/arbitrary-rules.ts";
+import { arbitraryPodAction } from "../../packages/rule-compiler/test/support/arbitrary-workflow-actions.ts";
 import { besides, compileExamples } from "../conformance/compiled.ts";
-import { arbitraryScript, arbitraryWorkflowAction } from "./arbitrary-actions.ts";
 
 /** A rule set as it was compiled. */
 export interface RuleSet {
@@ -104,18 +104,16 @@ export function exampleSets(): readonly RuleSet[] {
   });
 }
 
-/** Rule sets of the whole language, made at random, in which every other rule runs a script. */
+/** Rule sets of the whole language, made at random. */
 export function generatedSets(count: number, seed: number): readonly RuleSet[] {
-  const scripts = fc.sample(arbitraryScript, { numRuns: 12, seed });
-  return generateRuleSets(count, seed).map(({ rules, config: own }, index) => {
-    const running = rules.map((rule, at) => (at % 2 === 0 ? { ...rule, action: scripts[at] } : rule));
-    return compileRules(`generated ${seed}/${index}`, running, { ...own, images: config.images });
-  });
+  return generateRuleSets(count, seed).map(({ rules, config: own }, index) =>
+    compileRules(`generated ${seed}/${index}`, rules, own),
+  );
 }
 
-/** Sets of rules whose actions are made at random. Constants that Argo would change are not among them. */
+/** Sets of rules on pods, each of which runs Workflows; the actions are made at random. */
 export function randomSets(count: number, seed: number): readonly RuleSet[] {
-  const sets = fc.array(arbitraryWorkflowAction, { minLength: 1, maxLength: 6 });
+  const sets = fc.array(arbitraryPodAction, { minLength: 1, maxLength: 6 });
   return fc.sample(sets, { numRuns: count, seed }).map((actions, index) => {
     const rules = actions.map((action, at) => ({ id: `rule-${at}`, ...pods, action }));
     return compileRules(`random ${seed}/${index}`, rules);

@@ -29,7 +29,18 @@ const generated = process.env["LONG"] === "1" ? 500 : 60;
 let oracle: EventsOracle;
 let sets: readonly Compiled[];
 const verdicts: Record<string, Verdict> = {};
-const counts = { rows: 0, disagreements: 0, filters: 0, passed: 0, payloads: 0, failed: 0, objects: 0, documents: 0 };
+const counts = {
+  rows: 0,
+  disagreements: 0,
+  documents: 0,
+  filters: 0,
+  passed: 0,
+  payloads: 0,
+  workflows: 0,
+  refused: 0,
+  failed: 0,
+  objects: 0,
+};
 
 beforeAll(async () => {
   oracle = await startEventsOracle();
@@ -42,7 +53,8 @@ afterAll(async () => {
   if (process.env["RECORD"] === "1" && counts.rows === table.length) await writeRecording(verdicts);
   process.stdout.write(
     `conformance: ${counts.rows} rows, ${counts.disagreements} disagreements; ${counts.filters} filters run on ` +
-      `${counts.documents} documents, ${counts.passed} passed, ${counts.payloads} payloads built, ${counts.failed} errors; ` +
+      `${counts.documents} documents, ${counts.passed} passed, ${counts.payloads} payloads and ${counts.workflows} ` +
+      `Workflows made, ${counts.refused} Workflows refused, ${counts.failed} errors; ` +
       `${counts.objects} objects validated\n`,
   );
 });
@@ -81,7 +93,7 @@ it("names the rows of the table apart", () => {
   expect(new Set(table.map(({ name }) => name)).size).toBe(table.length);
 });
 
-it("runs every emitted expression and payload on any document without an error", async () => {
+it("runs every emitted expression and payload, and makes Workflows, of any document without an error", async () => {
   const own = await eventsOfTable();
   const mutants = [1, 2, 3].flatMap((seed) => mutatedEvents(own, seed));
   const events = [...randomEvents(process.env["LONG"] === "1" ? 20_000 : 2000, 1), ...own, ...mutants];
@@ -93,12 +105,15 @@ it("runs every emitted expression and payload on any document without an error",
       counts.filters += answer.filters;
       counts.passed += answer.passed;
       counts.payloads += answer.payloads;
+      counts.workflows += answer.workflows;
+      counts.refused += answer.refused;
       counts.failed += answer.failed;
       for (const failure of answer.failures) failures.push({ name, ...failure });
     }
   }
   expect(failures).toEqual([]);
   expect(counts.failed).toBe(0);
+  expect(counts.workflows).toBeGreaterThan(1000);
 });
 
 it("emits what Argo's and Kubernetes' own types and validators accept", async () => {

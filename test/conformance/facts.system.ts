@@ -179,6 +179,24 @@ it("notices filters and payloads that fail on some document", async () => {
   ]);
 });
 
+it("would notice what Argo Workflows expands in a Workflow, and tells Workflows from those that cannot be made", async () => {
+  const dataTemplate = '{{ if not .Input.body.a }}{{ fail "nothing" }}{{ end }}{{ .Input.body.a }}';
+  const resource = { apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: {} };
+  const parameters = [{ src: { dependencyName: "d", dataTemplate }, dest: "metadata.name" }];
+  const k8s = { operation: "create", source: { resource }, parameters };
+  const letters = { template: { name: "l", http: { url: "", payload: [{ src: { dependencyName: "d" }, dest: "" }] } } };
+  const sensor = {
+    spec: {
+      dependencies: [{ name: "d" }, { name: "other" }],
+      triggers: [{ template: { name: "w", conditions: "d", k8s }, dlqTrigger: letters }],
+    },
+  };
+  const events = ['{"body":{"a":"x"}}', '{"body":{}}', '{"body":{"a":"{{x}}"}}'];
+  const stormed = await oracle.demand("storm", { sensor, events });
+  expect(stormed).toMatchObject({ filters: 6, passed: 6, payloads: 6, workflows: 1, refused: 1, failed: 1 });
+  expect(stormed.failures).toMatchObject([{ dependency: "d", part: "workflow", event: events[2] }]);
+});
+
 it("names a Workflow after the hash of its object", async () => {
   const dataTemplate =
     '{{ $m := .Input.body.metadata }}{{ if not $m.name }}{{ fail "no name" }}{{ end }}w-{{ printf "r/%s" $m.name | sha256sum | trunc 24 }}';

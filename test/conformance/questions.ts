@@ -22,7 +22,7 @@ export interface Questions {
   readonly schema: Readonly<Record<string, never>>;
   readonly selector: { readonly labels: readonly unknown[]; readonly set?: Readonly<Record<string, string>> };
   readonly size: { readonly object: unknown };
-  /** Every dependency of the Sensor judges every event; payloads are built for those that pass. */
+  /** Every dependency of the Sensor judges every event; payloads and Workflows are made of those that pass. */
   readonly storm: { readonly sensor: unknown; readonly events: readonly string[] };
   readonly validate: { readonly object: unknown };
   /** Each run is one entry and what the API server says to it; entries differ in group, version or resource. */
@@ -81,6 +81,9 @@ export interface Answers {
   readonly storm: {
     readonly filters: number;
     readonly payloads: number;
+    readonly workflows: number;
+    /** Events of which no Workflow can be made, such as those without identity. */
+    readonly refused: number;
     readonly passed: number;
     readonly failed: number;
     readonly failures: readonly {

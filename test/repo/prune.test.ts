@@ -79,7 +79,8 @@ it("removes exactly what a removed rule leaves over, but for namespaces that not
       const after = applyAndPrune(clusterOf(objectsOf(rules, config), other), now, documentedPrune(config.name));
       const stray = [...after.keys()].filter((key) => !clusterOf(now, other).has(key));
       const mentioned = new Set(now.map(namespaceOf));
-      expect(stray.filter((key) => !/^Role(?:Binding)?\//.test(key))).toEqual([]);
+      const elsewhere = stray.filter((key) => key.split("/")[1] !== config.actionsNamespace);
+      expect(elsewhere.filter((key) => !/^Role(?:Binding)?\//.test(key))).toEqual([]);
       expect(stray.filter((key) => mentioned.has(key.split("/")[1]))).toEqual([]);
       for (const object of [...now, ...other]) expect(after.get(nameOf(object))).toEqual(object);
     }),
@@ -93,6 +94,24 @@ it("leaves, as documented, the rights in a namespace that no manifest mentions a
   const after = applyAndPrune(clusterOf(objectsOf([first, second], defaults)), now, documentedPrune("rules"));
   const stray = [...after.keys()].filter((key) => !clusterOf(now).has(key));
   expect(stray.map((key) => key.split("/").slice(0, 2).join("/"))).toEqual(["Role/web", "RoleBinding/web"]);
+});
+
+it("leaves, as documented, what actions need when the last of those goes that run in Workflows", () => {
+  const acting = { ...inNamespace("a", "shop"), action: { type: "script", inline: "#!/bin/sh\n" } };
+  const plain = inNamespace("b", "shop");
+  const now = objectsOf([plain], defaults);
+  const after = applyAndPrune(clusterOf(objectsOf([acting, plain], defaults)), now, documentedPrune("rules"));
+  const stray = [...after.keys()].filter((key) => !clusterOf(now).has(key));
+  const actions = `/${defaults.actionsNamespace}`;
+  expect(stray.map((key) => key.split("/").slice(0, 2).join("/")).toSorted()).toEqual([
+    `ConfigMap${actions}`,
+    `Role${actions}`,
+    `Role${actions}`,
+    `RoleBinding${actions}`,
+    `RoleBinding${actions}`,
+    `ServiceAccount${actions}`,
+    `WorkflowTemplate${actions}`,
+  ]);
 });
 
 it("would notice a selector that says less", () => {

@@ -4,14 +4,17 @@ import (
 	"encoding/json"
 	"fmt"
 	"runtime"
+	"slices"
+	"strings"
 	"sync"
 
 	"github.com/argoproj/argo-events/pkg/apis/events/v1alpha1"
 	"github.com/argoproj/argo-events/pkg/sensors/dependencies"
 	"github.com/argoproj/argo-events/pkg/sensors/triggers"
+	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 )
 
-// failure is one error of a filter or a payload.
+// failure is one error of a filter, a payload or a Workflow.
 type failure struct {
 	Dependency string `json:"dependency"`
 	Part       string `json:"part"`
@@ -22,8 +25,10 @@ type failure struct {
 // mostFailures is how many failures an answer tells in full.
 const mostFailures = 10
 
-// storm: {sensor, events} → {filters, payloads, passed, failed, failures}: every dependency of a Sensor judges every
-// event, and every HTTP payload is built for every event that passes. Nothing may fail, whatever the event.
+// storm: {sensor, events} → {filters, payloads, workflows, refused, passed, failed, failures}: every dependency of a
+// Sensor judges every event; for every event that passes every HTTP payload is built, dead letters too, and every
+// Workflow that the event fires. Nothing may fail, whatever the event, but the making of a Workflow, which is then
+// refused and becomes a dead letter; and in no Workflow may anything stand that Argo Workflows would expand.
 func storm(request []byte) (answer, error) {
 	var asked struct {
 		Sensor *v1alpha1.Sensor `json:"sensor"`
@@ -52,22 +57,26 @@ func storm(request []byte) (answer, error) {
 	}
 	workers.Wait()
 	return answer{
-		"filters":  total.filters,
-		"payloads": total.payloads,
-		"passed":   total.passed,
-		"failed":   total.failed,
-		"failures": total.failures,
+		"filters":   total.filters,
+		"payloads":  total.payloads,
+		"workflows": total.workflows,
+		"refused":   total.refused,
+		"passed":    total.passed,
+		"failed":    total.failed,
+		"failures":  total.failures,
 	}, nil
 }
 
 type tally struct {
-	filters, payloads, passed, failed int
-	failures                          []failure
+	filters, payloads, workflows, refused, passed, failed int
+	failures                                              []failure
 }
 
 func (t *tally) add(other tally) {
 	t.filters += other.filters
 	t.payloads += other.payloads
+	t.workflows += other.workflows
+	t.refused += other.refused
 	t.passed += other.passed
 	t.failed += other.failed
 	for _, one := range other.failures {
@@ -102,20 +111,63 @@ func stormDependency(sensor *v1alpha1.Sensor, dependency v1alpha1.EventDependenc
 		counted.passed++
 		fired := map[string]*v1alpha1.Event{dependency.Name: event}
 		for _, trigger := range sensor.Spec.Triggers {
-			if trigger.Template.HTTP == nil {
+			for _, request := range requests(trigger) {
+				counted.payloads++
+				_, err := guarded(func() (bool, error) {
+					_, err := triggers.ConstructPayload(fired, request.Payload)
+					return true, err
+				})
+				if err != nil {
+					fail("payload", data, err)
+				}
+			}
+			if trigger.Template.K8s == nil || !isFired(trigger, dependency) {
 				continue
 			}
-			counted.payloads++
-			_, err := guarded(func() (bool, error) {
-				_, err := triggers.ConstructPayload(fired, trigger.Template.HTTP.Payload)
-				return true, err
-			})
+			made, err := guarded(func() (bool, error) { return makeWorkflow(fired, trigger.Template.K8s) })
 			if err != nil {
-				fail("payload", data, err)
+				fail("workflow", data, err)
+			} else if made {
+				counted.workflows++
+			} else {
+				counted.refused++
 			}
 		}
 	}
 	return counted
+}
+
+// requests are what a trigger sends: what it is for, and its dead letters.
+func requests(trigger v1alpha1.Trigger) []*v1alpha1.HTTPTrigger {
+	found := []*v1alpha1.HTTPTrigger{}
+	if trigger.Template.HTTP != nil {
+		found = append(found, trigger.Template.HTTP)
+	}
+	if trigger.DlqTrigger != nil && trigger.DlqTrigger.Template.HTTP != nil {
+		found = append(found, trigger.DlqTrigger.Template.HTTP)
+	}
+	return found
+}
+
+func isFired(trigger v1alpha1.Trigger, dependency v1alpha1.EventDependency) bool {
+	return slices.Contains(strings.Split(trigger.Template.Conditions, " || "), dependency.Name)
+}
+
+// makeWorkflow says whether the k8s trigger makes a Workflow of the event, and fails when Argo Workflows would expand
+// anything in it.
+func makeWorkflow(fired map[string]*v1alpha1.Event, trigger *v1alpha1.StandardK8STrigger) (bool, error) {
+	var object unstructured.Unstructured
+	if err := object.UnmarshalJSON(trigger.Source.Resource.Value); err != nil {
+		return false, err
+	}
+	if triggers.ApplyResourceParameters(fired, trigger.Parameters, &object) != nil {
+		return false, nil
+	}
+	made, err := object.MarshalJSON()
+	if err == nil && strings.Contains(string(made), "{{") {
+		err = fmt.Errorf("{{ stands in %s", made)
+	}
+	return true, err
 }
 
 // guarded turns a panic into an error: in a Sensor it would end the process.

@@ -70,15 +70,49 @@ it("grants list and watch on the watched kind to the account of its EventSource,
   });
 });
 
-it("gives every role one binding of its own name, and no account but those of EventSources any right", () => {
+/** All that any account may ever be granted, by whose it is. */
+const grantable: Readonly<Record<string, ReadonlySet<string>>> = {
+  sensor: new Set(["create argoproj.io/workflows"]),
+  step: new Set([
+    "create argoproj.io/workflowtaskresults",
+    "patch argoproj.io/workflowtaskresults",
+    "get /configmaps kill-switch",
+    "get coordination.k8s.io/leases",
+    "create coordination.k8s.io/leases",
+    "update coordination.k8s.io/leases",
+    "create /events",
+    "get /pods",
+    "list /pods",
+    "delete /pods",
+    "create /pods/eviction",
+  ]),
+};
+
+function grantsOf({ rules }: Role | ClusterRole): readonly string[] {
+  return rules.flatMap(({ apiGroups, resources, resourceNames = [], verbs }) =>
+    verbs.map((verb) => [`${verb} ${apiGroups?.join()}/${resources?.join()}`, ...resourceNames].join(" ")),
+  );
+}
+
+it("gives every role one binding of its own name, to the account of the part it is for, and rights of that part alone", () => {
   fc.assert(
     fc.property(arbitraryRuleSet({ minLength: 1, maxLength: 15 }), ({ rules, config: generated }) => {
-      const { objects } = compileRules(rules, generated);
-      const accounts = eventSourcesOf(objects).map(({ metadata }) => metadata.name);
+      const { objects, plan } = compileRules(rules, generated);
+      const { sensorNamespace, actionsNamespace } = generated;
+      const owners: Readonly<Record<string, { readonly names: readonly string[]; readonly namespace: string }>> = {
+        "event-source": {
+          names: eventSourcesOf(objects).map(({ metadata }) => metadata.name),
+          namespace: sensorNamespace,
+        },
+        sensor: { names: [plan.sensorAccount], namespace: sensorNamespace },
+        step: { names: plan.templates.map(({ account }) => account), namespace: actionsNamespace },
+      };
       for (const role of rolesOf(objects)) {
-        expect(role.rules).toHaveLength(1);
-        expect(role.rules[0]).toMatchObject({ verbs: ["list", "watch"] });
-        expect(role.rules[0]?.resources).toHaveLength(1);
+        const component = role.metadata.labels?.["app.kubernetes.io/name"] ?? "";
+        const grants = grantsOf(role);
+        if (component === "event-source") expect(grants.filter((grant) => !/^(?:list|watch) /.test(grant))).toEqual([]);
+        else expect(grants.filter((grant) => !grantable[component]?.has(grant))).toEqual([]);
+        expect(new Set(grants).size).toBe(grants.length);
         const bindings = objects.filter(
           (one) =>
             "roleRef" in one &&
@@ -86,13 +120,11 @@ it("gives every role one binding of its own name, and no account but those of Ev
             one.roleRef.name === role.metadata.name,
         );
         expect(bindings).toHaveLength(1);
+        const subjects = bindings.flatMap((one) => ("subjects" in one ? (one.subjects ?? []) : []));
+        const { names, namespace } = owners[component] ?? { names: [], namespace: "" };
+        expect(subjects).toEqual([{ kind: "ServiceAccount", name: expect.toBeOneOf([...names]) as string, namespace }]);
       }
-      for (const one of objects) {
-        if (!("subjects" in one)) continue;
-        expect(one.subjects).toHaveLength(1);
-        expect(accounts).toContain(one.subjects?.[0]?.name);
-        expect(one.subjects?.[0]?.namespace).toBe(generated.sensorNamespace);
-      }
+      expect(rbacOf(objects).filter((one) => "subjects" in one)).toHaveLength(rolesOf(objects).length);
     }),
     { numRuns: 40 },
   );

@@ -19,7 +19,9 @@ it("has varied rules to say something about", () => {
     true,
   ]);
   expect(triggers.some(({ template }) => template.log)).toBe(true);
-  expect(triggers.some(({ dlqTrigger }) => dlqTrigger)).toBe(true);
+  expect(triggers.filter(({ template }) => template.k8s).length).toBeGreaterThan(50);
+  expect(triggers.filter(({ dlqTrigger }) => dlqTrigger).length).toBeGreaterThan(50);
+  expect(dependencies.filter(({ filters }) => filters?.data).length).toBeGreaterThan(50);
 });
 
 it("spells event types as Argo does, since any other spelling kills the entry while its pod stays up", () => {
@@ -47,7 +49,7 @@ it("never emits an argoWorkflow trigger, which forks a program and reports what 
   for (const { template } of triggers) expect(Object.keys(template)).toHaveLength(3);
 });
 
-it("anchors every pattern, and never filters with Argo's own data filter, which matches parts of texts", () => {
+it("anchors every pattern, and has Argo's own data filter, which matches parts of texts, compare sizes alone", () => {
   const patterns = ["a|b", "web-.*", "", "[a-z]+"].map((matches) =>
     compiled({ eventTypes: ["ADDED"], when: [{ path: "x", matches }] }),
   );
@@ -59,7 +61,13 @@ it("anchors every pattern, and never filters with Argo's own data filter, which 
       expect.stringMatching(/^!"\^\\u0028\?:.*\\u0029\$"$/) as string,
     );
   }
-  for (const { filters } of dependencies) expect(Object.keys(filters ?? {})).toEqual(["exprs"]);
+  const size = { type: "number", value: ["70000"], template: "{{ len .Input }}", path: expect.any(String) as string };
+  for (const { filters: { exprs: _, data, ...others } = {} } of dependencies) {
+    expect(others).toEqual({});
+    expect(data ?? []).toEqual((data ?? []).map(({ comparator }) => ({ ...size, comparator })));
+    expect(data?.length ?? 1).toBe(1);
+    for (const { comparator } of data ?? []) expect(["<=", ">"]).toContain(comparator);
+  }
 });
 
 it("compares booleans and numbers by their JSON text, not as texts a regular expression would look at", () => {

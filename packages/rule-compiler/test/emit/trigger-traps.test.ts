@@ -73,7 +73,31 @@ it("replaces the whole body and nothing else, since any other place crashes the 
     expect(keysOf(http)).not.toContain("dynamicHeaders");
     expect(keysOf(http)).not.toContain("parameters");
   }
-  for (const { template } of triggers) expect(keysOf(template)).not.toContain("parameters");
+  for (const { template } of triggers) expect(Object.keys(template)).not.toContain("parameters");
+});
+
+it("takes what a Workflow gets once from each dependency, and puts it where the Workflow has a place for it", () => {
+  const created = triggers.flatMap(({ template: { k8s, conditions } }) => (k8s ? [{ k8s, conditions }] : []));
+  expect(created.length).toBeGreaterThan(50);
+  for (const { k8s, conditions } of created) {
+    const { arguments: given } = k8s.source.resource.spec;
+    const open = (given?.parameters ?? []).flatMap((parameter, index) => ("value" in parameter ? [] : [index]));
+    const places = [
+      "metadata.name",
+      "metadata.labels.rule-compiler/uid",
+      ...open.map((index) => `spec.arguments.parameters.${index}.value`),
+    ];
+    expect(k8s.parameters.map(({ src, dest }) => `${src.dependencyName} ${dest}`).toSorted()).toEqual(
+      conditions
+        .split(" || ")
+        .flatMap((dependency) => places.map((place) => `${dependency} ${place}`))
+        .toSorted(),
+    );
+    for (const { src } of k8s.parameters) {
+      const { dependencyName: _, ...from } = src;
+      expect(["", "dataKey", "dataTemplate"]).toContain(Object.keys(from).join());
+    }
+  }
 });
 
 it("gives each rule one trigger of its own, and each of its dependencies to no other", () => {
@@ -151,14 +175,16 @@ it("names everything as labels, NATS and Argo's condition parser can read it", (
   for (const { spec } of sources)
     for (const name of Object.keys(spec.resource ?? {})) expect(name).toMatch(/^[a-z0-9][-a-z0-9]*$/);
   for (const { name, eventName, eventSourceName } of dependencies) {
-    expect(name).toMatch(/^(?:added|entered|modified|deleted|left)_[0-9a-f]{8}$/);
+    expect(name).toMatch(/^(?:added|entered|modified|deleted|left)(?:_large)?_[0-9a-f]{8}$/);
     expect(
       sources.some(
         ({ metadata, spec }) => metadata.name === eventSourceName && spec.resource?.[eventName] !== undefined,
       ),
     ).toBe(true);
   }
-  for (const { template } of triggers) expect(template.name).toMatch(/^[A-Za-z0-9](?:[-\w]{0,61}[A-Za-z0-9])?$/);
+  for (const { template } of triggers)
+    expect(template.name).toMatch(/^(?:large\.)?[A-Za-z0-9](?:[-\w]{0,61}[A-Za-z0-9])?$/);
+  for (const { template } of triggers) expect(template.name.length).toBeLessThanOrEqual(63);
 });
 
 it("gives no two dependencies of a rule set one JetStream consumer, and no rule another name for it than its own", () => {
@@ -191,8 +217,24 @@ it("prints Sensors before EventSources, since a Sensor never sees what was publi
   }
 });
 
-it("never creates anything in the cluster, so that Sensors need no rights", () => {
-  expect(["k8s", "custom", "source", "liveObject"].filter((key) => keys.has(key))).toEqual([]);
+it("creates nothing but Workflows that say which template they run, so that Sensors need no other right", () => {
+  expect(["custom", "liveObject", "patchStrategy"].filter((key) => keys.has(key))).toEqual([]);
+  for (const { objects, plan } of varied) {
+    const created = sensorsOf(objects).flatMap(({ spec }) =>
+      spec.triggers.flatMap(({ template }) => template.k8s ?? []),
+    );
+    for (const { operation, source, ...others } of created) {
+      expect([operation, Object.keys(others)]).toEqual(["create", ["parameters"]]);
+      const { kind, metadata, spec } = source.resource;
+      expect([kind, metadata.namespace]).toEqual(["Workflow", "eventsrunner-actions"]);
+      const { workflowTemplateRef, arguments: _, activeDeadlineSeconds: __, ...rest } = spec;
+      expect([typeof workflowTemplateRef.name, rest]).toEqual(["string", {}]);
+    }
+    const rights = plan.rights.filter(({ account }) => account === plan.sensorAccount);
+    expect(rights.map(({ verbs, group, resource, namespace }) => [...verbs, group, resource, namespace])).toEqual(
+      created.length > 0 ? [["create", "argoproj.io", "workflows", "eventsrunner-actions"]] : [],
+    );
+  }
 });
 
 it("hands objects on as JSON built by the Sensor, never as stringified texts in arguments", () => {
@@ -214,7 +256,8 @@ it("refuses to log whole Secrets, hands on their metadata alone, and tells that 
 it("grants exactly what an EventSource needs to start, since a missing right is silent", () => {
   for (const { objects, plan } of varied) {
     const granted = objects.flatMap((object) =>
-      object.kind === "Role" || object.kind === "ClusterRole"
+      (object.kind === "Role" || object.kind === "ClusterRole") &&
+      object.metadata.labels?.["app.kubernetes.io/name"] === "event-source"
         ? object.rules.map(
             ({ apiGroups, resources, verbs }) =>
               `${verbs.join()} ${apiGroups?.join()}/${resources?.join()} ${"namespace" in object.metadata ? object.metadata.namespace : ""}`,
@@ -240,7 +283,8 @@ it("writes back-off as numbers and durations with units and never a rate of zero
       expect(steps).toBeGreaterThan(0);
     }
     expect(trigger.rateLimit?.requestsPerUnit ?? 1).toBeGreaterThan(0);
-    expect(trigger.retryStrategy !== undefined).toBe(trigger.template.http !== undefined);
+    const { http, k8s } = trigger.template;
+    expect(trigger.retryStrategy !== undefined).toBe(http !== undefined || k8s !== undefined);
   }
 });
 
@@ -256,7 +300,6 @@ it("never runs Lua, jq or time filters, never joins filters by or, and never tra
     "jq",
     "time",
     "context",
-    "data",
     "exprLogicalOperator",
     "filtersLogicalOperator",
     "dataLogicalOperator",

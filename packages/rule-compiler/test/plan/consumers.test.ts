@@ -5,7 +5,7 @@ import { dependencyName, distinctConsumers } from "../../src/plan/consumers.ts";
 import { groupBy } from "../../src/plan/group.ts";
 import { fnv32a } from "../../src/plan/hash.ts";
 import type { Plan, PlannedRule, Route, SensorPlan } from "../../src/plan/ir.ts";
-import { sensorName } from "../../src/plan/names.ts";
+import { sensorName, triggerOf } from "../../src/plan/names.ts";
 import { prefixLeaves } from "../../src/plan/shards.ts";
 import { arbitraryRule, arbitraryRules, generatedConfigs, generateRules } from "../support/arbitrary-rules.ts";
 import { compileRules } from "../support/compile-rules.ts";
@@ -23,6 +23,7 @@ interface Subscribed {
   readonly ruleId: string;
   readonly watchKey: string;
   readonly kind: Route["kind"];
+  readonly size: Route["size"];
   readonly dependency: string;
   /** The consumer it would have if it were alone. */
   readonly natural: string;
@@ -35,14 +36,16 @@ interface Subscribed {
 function subscribed({ sensors }: Placed): readonly Subscribed[] {
   return sensors.flatMap(({ name: sensor, rules }) =>
     rules.flatMap(({ planned, routes }) =>
-      routes.map(({ kind, watchKey, dependency }): Subscribed => {
+      routes.map((route): Subscribed => {
+        const { kind, watchKey, size, dependency } = route;
         const ruleId = planned.rule.id;
-        const of = (name: string): string => `${sensor}-${planned.trigger}-${name}`;
+        const of = (name: string): string => `${sensor}-${triggerOf(planned.trigger, route)}-${name}`;
         const names: string[] = [];
-        do names.push(dependencyName({ kind, watchKey }, ruleId, names.length));
+        do names.push(dependencyName(route, ruleId, names.length));
         while (names.at(-1) !== dependency && names.length < 1000);
         const asked = names.map(of);
-        return { sensor, ruleId, watchKey, kind, dependency, natural: asked[0] ?? "", consumer: of(dependency), asked };
+        const consumers = { natural: asked[0] ?? "", consumer: of(dependency), asked };
+        return { sensor, ruleId, watchKey, kind, size, dependency, ...consumers };
       }),
     ),
   );
@@ -98,7 +101,8 @@ it("renames on the arrival of a rule only those that collide with it, or with on
       const others = rules.filter(({ id }) => id !== newcomer.id);
       const before = subscribed(distinctConsumers(compileRules(others, config).plan, weak));
       const after = subscribed(distinctConsumers(compileRules([...others, newcomer], config).plan, weak));
-      const place = (one: Subscribed): string => JSON.stringify([one.sensor, one.ruleId, one.watchKey, one.kind]);
+      const place = (one: Subscribed): string =>
+        JSON.stringify([one.sensor, one.ruleId, one.watchKey, one.kind, one.size]);
       const old = new Map(before.map((one) => [place(one), one]));
       const arrived = after.filter(({ ruleId }) => ruleId === newcomer.id);
       const known = (one: Subscribed): Subscribed | undefined => old.get(place(one));

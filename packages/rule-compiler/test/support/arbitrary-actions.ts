@@ -1,12 +1,10 @@
 import fc from "fast-check";
+import { arbitraryOwnWorkflow, arbitraryRateLimit, arbitraryScript } from "./arbitrary-workflow-actions.ts";
+import type { WatchedKind } from "./watched-kinds.ts";
 
-const rateLimit = fc.record({
-  max: fc.integer({ min: 1, max: 1000 }),
-  per: fc.constantFrom("second", "minute", "hour"),
-});
-
-/** An action with any of its options. Rules on Secrets never log whole events. */
-export function arbitraryAction(secrets: boolean): fc.Arbitrary<unknown> {
+/** An action that sends requests, with any of its options. Rules on Secrets never log whole events. */
+function arbitraryRequest(secrets: boolean): fc.Arbitrary<unknown> {
+  const rateLimit = arbitraryRateLimit;
   const log = { type: fc.constant("log"), rateLimit, ...(secrets ? {} : { verbose: fc.boolean() }) };
   const forwarded = { type: fc.constant("eventsrunner"), rateLimit, direct: fc.constant(false) };
   const direct = {
@@ -20,5 +18,14 @@ export function arbitraryAction(secrets: boolean): fc.Arbitrary<unknown> {
     fc.record(log, { requiredKeys: ["type"] }),
     fc.record(forwarded, { requiredKeys: ["type"] }),
     fc.record(direct, { requiredKeys: ["type", "direct"] }),
+  );
+}
+
+/** Any action that rules on the kind may have, but for the deletion of pods, which asks something of its rule, too. */
+export function arbitraryAction(kind: WatchedKind): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    { weight: 4, arbitrary: arbitraryRequest(kind.resource === "secrets") },
+    { weight: 2, arbitrary: arbitraryScript },
+    { weight: 2, arbitrary: arbitraryOwnWorkflow(kind) },
   );
 }

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { arbitraryAction } from "./arbitrary-actions.ts";
 import { arbitraryCondition } from "./arbitrary-conditions.ts";
 import { arbitraryFieldFilter, arbitraryLabelFilter } from "./arbitrary-selectors.ts";
-import { watchedKinds, type WatchedKind } from "./watched-kinds.ts";
+import { arbitraryPodDelete } from "./arbitrary-workflow-actions.ts";
+import { pods, watchedKinds, type WatchedKind } from "./watched-kinds.ts";
 
 /** A rule as a user writes it in JSON. */
 export interface WrittenRule {
@@ -65,7 +66,7 @@ function arbitraryRuleOn(kind: WatchedKind, id: fc.Arbitrary<string>): fc.Arbitr
       updatesOn: fc.uniqueArray(fc.constantFrom(...kind.updatesOn), { minLength: 1, maxLength: 3 }),
       description: fc.string(),
       matchAll: fc.constant(true),
-      action: arbitraryAction(kind.resource === "secrets"),
+      action: arbitraryAction(kind),
       ...(kind.resource === "secrets" ? { secretData: fc.constant("include") } : {}),
     };
     return fc
@@ -80,10 +81,28 @@ function arbitraryRuleOn(kind: WatchedKind, id: fc.Arbitrary<string>): fc.Arbitr
   });
 }
 
+/** A rule that deletes pods: of no protected namespace, and of all pods only where it says so. */
+function deletingPods(rule: WrittenRule, action: unknown): WrittenRule {
+  const { namespaces: written, ...rest } = rule;
+  const allowed = Array.isArray(written) ? written.filter((name) => name !== "kube-system") : [];
+  const reach = allowed.length > 0 ? { namespaces: allowed } : {};
+  const narrowed = "namespaces" in reach || "labelFilter" in rest || "fieldFilter" in rest || "when" in rest;
+  return { ...rest, ...reach, ...(narrowed ? {} : { matchAll: true }), action };
+}
+
 /** One valid rule on any of the kinds. Every rule of the language's source `resource` can come out. */
-export const arbitraryRule: fc.Arbitrary<WrittenRule> = fc
-  .constantFrom(...watchedKinds)
-  .chain((kind) => arbitraryRuleOn(kind, arbitraryId));
+export const arbitraryRule: fc.Arbitrary<WrittenRule> = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom(...watchedKinds).chain((kind) => arbitraryRuleOn(kind, arbitraryId)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(arbitraryRuleOn(pods, arbitraryId), fc.oneof(fc.constant("pod-delete"), arbitraryPodDelete))
+      .map(([rule, action]) => deletingPods(rule, action)),
+  },
+);
 
 /** Between `minLength` and `maxLength` valid rules with different ids. */
 export function arbitraryRules(limits: {

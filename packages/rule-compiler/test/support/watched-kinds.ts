@@ -17,11 +17,14 @@ function kind(group: string, version: string, resource: string, rest: Partial<Wa
   return { names, group, resource, namespaced: true, updatesOn: ["metadata", "spec", "spec.replicas"], ...rest };
 }
 
+/** The kind whose objects rules may delete. */
+export const pods: WatchedKind = kind("", "v1", "pods", { updatesOn: ["status", "spec.containers[0].image"] });
+
 /** Kubernetes' own and custom kinds, namespaced and not, all that have selectable fields among them. */
 export const watchedKinds: readonly WatchedKind[] = [
   kind("", "v1", "configmaps", { updatesOn: ["data", "binarydata", 'data["a.b"]', "metadata.labels"] }),
   kind("", "v1", "secrets", { updatesOn: ["data", "type"] }),
-  kind("", "v1", "pods", { updatesOn: ["status", "spec.containers[0].image"] }),
+  pods,
   kind("", "v1", "events", { updatesOn: ["count"] }),
   kind("", "v1", "services"),
   kind("", "v1", "replicationcontrollers"),

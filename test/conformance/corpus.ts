@@ -123,7 +123,7 @@ function object(random: Random, depth: number): Record<string, unknown> {
   const metadata =
     random() < 0.1
       ? value(random, 1)
-      : { name: "x", namespace: "default", uid: pick(random, ["u1", "u1", "u2"]), labels };
+      : { name: "x", namespace: "default", uid: pick(random, ["u1", "u1", "u2"]), resourceVersion: "8", labels };
   return { ...Object.fromEntries(members), metadata };
 }
 

@@ -26,9 +26,9 @@ type failure struct {
 const mostFailures = 10
 
 // storm: {sensor, events} → {filters, payloads, workflows, refused, passed, failed, failures}: every dependency of a
-// Sensor judges every event; for every event that passes every HTTP payload is built, dead letters too, and every
-// Workflow that the event fires. Nothing may fail, whatever the event, but the making of a Workflow, which is then
-// refused and becomes a dead letter; and in no Workflow may anything stand that Argo Workflows would expand.
+// Sensor judges every event; for every event that passes, the triggers that it fires build their HTTP payloads, those of
+// dead letters too, and make their Workflows. Nothing may fail, whatever the event, but the making of a Workflow, which
+// is then refused and becomes a dead letter; and in no Workflow may anything stand that Argo Workflows would expand.
 func storm(request []byte) (answer, error) {
 	var asked struct {
 		Sensor *v1alpha1.Sensor `json:"sensor"`
@@ -111,6 +111,9 @@ func stormDependency(sensor *v1alpha1.Sensor, dependency v1alpha1.EventDependenc
 		counted.passed++
 		fired := map[string]*v1alpha1.Event{dependency.Name: event}
 		for _, trigger := range sensor.Spec.Triggers {
+			if !isFired(trigger, dependency) {
+				continue
+			}
 			for _, request := range requests(trigger) {
 				counted.payloads++
 				_, err := guarded(func() (bool, error) {
@@ -121,7 +124,7 @@ func stormDependency(sensor *v1alpha1.Sensor, dependency v1alpha1.EventDependenc
 					fail("payload", data, err)
 				}
 			}
-			if trigger.Template.K8s == nil || !isFired(trigger, dependency) {
+			if trigger.Template.K8s == nil {
 				continue
 			}
 			made, err := guarded(func() (bool, error) { return makeWorkflow(fired, trigger.Template.K8s) })
@@ -149,6 +152,7 @@ func requests(trigger v1alpha1.Trigger) []*v1alpha1.HTTPTrigger {
 	return found
 }
 
+// isFired reads conditions of the form a || b.
 func isFired(trigger v1alpha1.Trigger, dependency v1alpha1.EventDependency) bool {
 	return slices.Contains(strings.Split(trigger.Template.Conditions, " || "), dependency.Name)
 }

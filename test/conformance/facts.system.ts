@@ -164,7 +164,7 @@ it("notices filters and payloads that fail on some document", async () => {
   const sensor = {
     spec: {
       dependencies: [expr("good", "a == b"), expr("bad", "a > b")],
-      triggers: [{ template: { name: "t", conditions: "good", http: { url: "", payload } } }],
+      triggers: [{ template: { name: "t", conditions: "good || bad", http: { url: "", payload } } }],
     },
   };
   const stormed = await oracle.demand("storm", {

@@ -62,9 +62,9 @@ function normalizeRate(rate: { readonly max: number; readonly per: keyof typeof 
   return { unit: units[rate.per], requestsPerUnit: rate.max };
 }
 
-/** Whole seconds of a duration, rounded up: the configuration's may be shorter than one. */
+/** Whole seconds of a duration, rounded up: the configuration's may have fractions of one. */
 function secondsOf(duration: string): number {
-  return Math.max(1, Math.ceil((parseDuration(duration) ?? 0) / 1000));
+  return Math.ceil((parseDuration(duration) ?? 0) / 1000);
 }
 
 const budgetSeconds = { minute: 60, hour: 3600, day: 86_400 } as const;

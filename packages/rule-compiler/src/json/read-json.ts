@@ -28,7 +28,7 @@ export function readJson(text: string): JsonRead {
   } catch {
     return { problem: firstProblem(text) };
   }
-  return { value: needsCare.test(text) ? readCarefully(text) : value };
+  return needsCare.test(text) ? readCarefully(text) : { value };
 }
 
 /** Texts that JSON.parse may read otherwise than Go: long or signed digits, fractions, exponents, surrogates. */
@@ -86,8 +86,9 @@ function words(code: string): string {
 
 type Open = { readonly list: Json[] } | { readonly members: [string, Json][] };
 
-/** Reads a text that is known to be JSON, number by number. */
-function readCarefully(text: string): Json {
+/** Reads a text that is known to be JSON, number by number. Numbers beyond floats of 64 bits are refused, as Go does. */
+function readCarefully(text: string): JsonRead {
+  let problem: JsonProblem | undefined;
   const open: Open[] = [{ list: [] }];
   const keys: string[] = [];
   const put = (value: Json): void => {
@@ -114,20 +115,23 @@ function readCarefully(text: string): Json {
       if (closed && "list" in closed) put(closed.list);
     },
     onLiteralValue: (value: unknown, at, length) => {
-      if (typeof value === "number") put(goNumber(text.slice(at, at + length)));
-      else put(typeof value === "string" ? value.toWellFormed() : (value as boolean | null));
+      if (typeof value === "number") {
+        const number = goNumber(text.slice(at, at + length));
+        if (number === undefined) problem ??= { at, message: "a number too large for 64 bits" };
+        put(number ?? null);
+      } else put(typeof value === "string" ? value.toWellFormed() : (value as boolean | null));
     },
   });
   const [outermost] = open;
   if (outermost === undefined || !("list" in outermost) || outermost.list.length !== 1) {
     throw new Error("bug: JSON that was read once cannot be read again");
   }
-  return outermost.list[0] as Json;
+  return problem ? { problem } : { value: outermost.list[0] as Json };
 }
 
 const [smallest, largest] = [-(2n ** 63n), 2n ** 63n - 1n];
 
-function goNumber(text: string): number | Digits {
+function goNumber(text: string): number | Digits | undefined {
   if (/^-?[0-9]+$/.test(text)) {
     const digits = BigInt(text);
     if (digits >= smallest && digits <= largest) {
@@ -136,5 +140,6 @@ function goNumber(text: string): number | Digits {
     }
   }
   const value = Number(text);
+  if (!Number.isFinite(value)) return undefined;
   return Object.is(value, -0) ? new Digits("-0") : value;
 }

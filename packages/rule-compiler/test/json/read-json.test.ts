@@ -50,6 +50,8 @@ it.each([
   ['"a', "0: unexpected end of string"],
   ['"a\nb"', "0: unexpected end of string"],
   ["NaN", "0: invalid symbol"],
+  ['{"a":[1.5,-1e309]}', "10: a number too large for 64 bits"],
+  ["9".repeat(400), "0: a number too large for 64 bits"],
 ])("says where %j is no JSON", (text, want) => {
   expect(handedOn(text)).toBe(want);
 });

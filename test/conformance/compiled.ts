@@ -16,6 +16,7 @@ import {
   readConfig,
   readCrds,
   type KindTable,
+  type NormalRule,
   type ScriptFile,
   type SourceFile,
 } from "rule-compiler";
@@ -28,6 +29,7 @@ const config: Config = { ...defaultConfig, eventsRunnerBaseURL: "https://eventsr
 export interface Compiled {
   readonly name: string;
   readonly config: Config;
+  readonly rules: readonly NormalRule[];
   readonly objects: readonly KubernetesObject[];
 }
 
@@ -41,6 +43,13 @@ export interface Listener {
 /** Compiles rules given as data. Throws when a diagnostic is an error: rows of the table are legal rules. */
 export function compileRules(name: string, rules: readonly object[]): Compiled {
   return compileText(name, "rules.json", JSON.stringify(rules));
+}
+
+/** The one rule that is given as data, with every default filled in. Throws as `compileRules` does. */
+export function normalRule(name: string, written: object): NormalRule {
+  const [rule] = compileRules(name, [written]).rules;
+  if (!rule) throw new Error(`${name}: no rule`);
+  return rule;
 }
 
 const root = join(import.meta.dirname, "../..");
@@ -84,11 +93,11 @@ function compileSource(
   own: { readonly config: Config; readonly kinds?: KindTable },
 ): Compiled {
   const readScript = (path: string): ScriptFile => sourceAt(path);
-  const { objects, diagnostics } = compile({ sources: [source], ...own, readScript });
+  const { objects, rules, diagnostics } = compile({ sources: [source], ...own, readScript });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
     throw new Error(`${name}: ${errors.map(({ code, message }) => `${code} ${message}`).join("; ")}`);
-  return { name, config: own.config, objects };
+  return { name, config: own.config, rules, objects };
 }
 
 /** The Sensors among the objects. */

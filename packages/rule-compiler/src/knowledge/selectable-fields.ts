@@ -124,36 +124,6 @@ export function selectableFields(
   return new Map(fields.map((known) => [known.label, known]));
 }
 
-/** The text that the API server compares with a field selector's value, for an object as its JSON shows it. */
-export function selectableText(known: SelectableField, object: unknown): string {
-  for (const { path, as } of known.alternatives) {
-    const text = textOf(valueAt(object, path), as);
-    if (text !== "") return text;
-  }
-  return known.default;
-}
-
-function valueAt(object: unknown, path: readonly string[]): unknown {
-  let value = object;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[key];
-  }
-  return value;
-}
-
-/** Empty for a value of another type, which the API server can't send: it reads every object into typed fields. */
-function textOf(value: unknown, as: SelectablePath["as"]): string {
-  switch (as) {
-    case "string":
-      return typeof value === "string" ? value : "";
-    case "boolean":
-      return typeof value === "boolean" ? String(value) : "";
-    case "integer":
-      return Number.isInteger(value) ? String(value) : "";
-  }
-}
-
 function field(label: string, alternatives: readonly SelectablePath[], missing = ""): SelectableField {
   return { label, alternatives, default: missing };
 }

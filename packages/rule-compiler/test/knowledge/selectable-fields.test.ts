@@ -1,14 +1,16 @@
 import { expect, it } from "vitest";
 import { builtinKinds } from "../../src/knowledge/kinds.ts";
-import { selectableFields, selectableText } from "../../src/knowledge/selectable-fields.ts";
+import type { Json } from "../../src/json/json.ts";
+import { selectableFields } from "../../src/knowledge/selectable-fields.ts";
+import { fieldText } from "../../src/semantics/field-text.ts";
 
 const meta = { name: "web-1", namespace: "shop" };
 
 /** What the API server compares, for every label of a resource, as `label=text`. */
-function readAll(resource: string, object: unknown): readonly string[] {
+function readAll(resource: string, object: Json): readonly string[] {
   const slash = resource.indexOf("/");
   const fields = selectableFields(resource.slice(0, slash), resource.slice(slash + 1));
-  return [...fields.values()].map((field) => `${field.label}=${selectableText(field, object)}`);
+  return [...fields.values()].map((field) => `${field.label}=${fieldText({ field: field }, object)}`);
 }
 
 const reference = {
@@ -22,7 +24,7 @@ const reference = {
 };
 
 it("reads every selectable field from an object that has them all", () => {
-  const cases: readonly (readonly [resource: string, object: unknown, want: readonly string[]])[] = [
+  const cases: readonly (readonly [resource: string, object: Json, want: readonly string[]])[] = [
     [
       "/pods",
       {
@@ -173,21 +175,12 @@ it("takes the default where the JSON leaves a field out", () => {
 it("falls back to the reporting component when an event names no source", () => {
   const source = selectableFields("", "events").get("source");
   if (source === undefined) throw new Error("events have no field source");
-  expect(selectableText(source, { source: {}, reportingComponent: "scheduler" })).toBe("scheduler");
-  expect(selectableText(source, { source: { component: "" }, reportingComponent: "scheduler" })).toBe("scheduler");
-  expect(selectableText(source, { source: { component: "kubelet" }, reportingComponent: "" })).toBe("kubelet");
-  expect(selectableText(source, { reportingComponent: "" })).toBe("");
-});
-
-it("reads nothing from values that are no objects, of another type, or inherited", () => {
-  const hostNetwork = selectableFields("", "pods").get("spec.hostNetwork");
-  const name = selectableFields("", "pods").get("metadata.name");
-  if (hostNetwork === undefined || name === undefined) throw new Error("pods lack a field");
-  for (const object of [undefined, null, 1, "text", [], { spec: null }, { spec: { hostNetwork: "true" } }]) {
-    expect(selectableText(hostNetwork, object)).toBe("false");
-  }
-  expect(selectableText(name, { metadata: { name: 7 } })).toBe("");
-  expect(selectableText(name, { metadata: Object.create({ name: "inherited" }) })).toBe("");
+  expect(fieldText({ field: source }, { source: {}, reportingComponent: "scheduler" })).toBe("scheduler");
+  expect(fieldText({ field: source }, { source: { component: "" }, reportingComponent: "scheduler" })).toBe(
+    "scheduler",
+  );
+  expect(fieldText({ field: source }, { source: { component: "kubelet" }, reportingComponent: "" })).toBe("kubelet");
+  expect(fieldText({ field: source }, { reportingComponent: "" })).toBe("");
 });
 
 it("knows which kinds accept metadata.namespace", () => {

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { builtinKinds } from "../../src/knowledge/kinds.ts";
-import { selectableFields, selectableText } from "../../src/knowledge/selectable-fields.ts";
+import { selectableFields } from "../../src/knowledge/selectable-fields.ts";
 import { fieldTermFormula } from "../../src/plan/field-formula.ts";
 import { keyPath } from "../../src/plan/formula.ts";
+import type { JsonObject } from "../../src/json/json.ts";
+import { fieldText } from "../../src/semantics/field-text.ts";
 import { formulaText } from "../support/formula-text.ts";
 import { holds } from "../support/formula-holds.ts";
 
@@ -86,7 +88,7 @@ it("agrees with the text the API server compares, for every field of every kind"
     ].filter(
       (object) => known.alternatives.every(({ as }) => as === "string") || !JSON.stringify(object).includes('"y"'),
     );
-    for (const object of objects as readonly object[]) {
+    for (const object of objects as readonly JsonObject[]) {
       for (const value of ["", "a", "y", "z", "true", "false", "0", "3", "-1"]) {
         const formula = fieldTermFormula({ label, value, negated: false, field: known }, "body");
         expect([resource, label, object, value, holds(formula, { type: "ADD", body: object })]).toEqual([
@@ -94,7 +96,7 @@ it("agrees with the text the API server compares, for every field of every kind"
           label,
           object,
           value,
-          selectableText(known, object) === value,
+          fieldText({ field: known }, object) === value,
         ]);
       }
     }

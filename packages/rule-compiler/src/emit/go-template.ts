@@ -33,12 +33,12 @@ export function nameTemplate(at: ObjectRef, prefix: string, identity: string, by
 
 /**
  * A field of the object's metadata as it is. Names of some kinds may hold anything but a slash, so what Argo could
- * expand or misread makes the trigger fail. The namespace is empty where objects are in none.
+ * expand or misread makes the trigger fail, as a field that is not there does.
  */
 export function fieldTemplate(at: ObjectRef, field: "uid" | "resourceVersion" | "namespace" | "name"): string {
-  const plain = goString(`^(?:[A-Za-z0-9](?:[-A-Za-z0-9._:]*[A-Za-z0-9])?)${field === "namespace" ? "?" : ""}$`);
+  const plain = goString("^(?:[A-Za-z0-9](?:[-A-Za-z0-9._:]*[A-Za-z0-9])?)$");
   return (
-    `${setObject(at)}{{ $v := $o.metadata.${field}${field === "namespace" ? ' | default ""' : ""} }}` +
+    `${setObject(at)}{{ $v := $o.metadata.${field} }}` +
     `{{ if not (regexMatch ${plain} $v) }}{{ fail "not plain" }}{{ end }}{{ $v }}`
   );
 }

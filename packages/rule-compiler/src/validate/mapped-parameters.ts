@@ -28,12 +28,18 @@ export function readParameters(
     else if ("path" in value) {
       const path = readPath(name, value, at, metadataOnly, reporter);
       if (path) paths.set(name, path);
-    } else if (value.from === "namespace" && kind.namespaced === false) {
-      const expected = `another origin, since ${resourceLabel(kind)} are in no namespace`;
-      reporter.report("INVALID_VALUE", at.span, { field: `action.parameters.${name}`, expected, found: '"namespace"' });
-    }
+    } else if (value.from === "namespace") checkNamespace(name, kind, at.span, reporter);
   }
   return paths;
+}
+
+/** An argument is never empty: Argo fails over a parameter that comes to nothing, and the event would be a dead letter. */
+function checkNamespace(parameter: string, kind: WatchedKind, span: Span, reporter: Reporter): void {
+  const resource = resourceLabel(kind);
+  if (kind.namespaced === undefined) reporter.report("SCOPE_UNKNOWN", span, { resource });
+  if (kind.namespaced !== false) return;
+  const expected = `another origin, since ${resource} are in no namespace`;
+  reporter.report("INVALID_VALUE", span, { field: `action.parameters.${parameter}`, expected, found: '"namespace"' });
 }
 
 function readPath(

@@ -174,6 +174,14 @@ export const workflowRows: readonly BadInput[] = [
     says: "the name of a WorkflowTemplate, in lower case",
   },
   {
+    name: "the namespace of objects of which nobody has said whether they are in one",
+    input: ruleOn(
+      '"group": "example.com", "version": "v1", "resource": ⟦"things"⟧',
+      '"action": {"type": "workflow", "template": "mine", "parameters": {"a": ⟦{"from": "namespace"}⟧}}',
+    ),
+    want: ["warning RESOURCE_UNKNOWN", "error SCOPE_UNKNOWN"],
+  },
+  {
     name: "the namespace of objects that have none",
     input: ruleOn(
       '"version": "v1", "resource": "nodes"',

@@ -37,6 +37,13 @@ export function toldOfWorkflows({ action, excludeNamespaces }: NormalRule): read
       remedy: 'hand over "event": "reference", and let the action read the object',
     });
   }
+  if (isStepAction(action)) {
+    list.push({
+      code: "edit-fails-waiting",
+      text: "an edit of the action makes another template of it: Workflows that still wait for their turn fail once the old one is removed",
+      remedy: "prune when no Workflow of the rule waits",
+    });
+  }
   if (isStepAction(action) && excludeNamespaces.length > 0) {
     list.push({
       code: "excluded-namespaces-in-reach",

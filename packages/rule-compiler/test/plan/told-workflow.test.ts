@@ -5,22 +5,24 @@ import { compileAction, only, script } from "../support/compile-action.ts";
 const always = ["duplicates-until-ttl", "create-is-any-pod"];
 const native = ["workflow-rate", "create-blocks"];
 const large = "too-large-for-workflow";
+/** Of the actions whose template is ours. */
+const edit = "edit-fails-waiting";
 const workflow = { type: "workflow", template: "mine" };
 const value = { path: "spec.a", encoding: "base64" };
 
 it.each<readonly [unknown, readonly string[]]>([
   ["log", []],
   ["eventsrunner", []],
-  ["pod-delete", [...always, ...native]],
-  [script, [...always, ...native, large]],
-  [{ ...script, event: "reference" }, [...always, ...native]],
-  [{ ...script, dispatch: "forwarder" }, [...always, large]],
-  [{ ...script, cooldown: "1m", event: "reference" }, always],
+  ["pod-delete", [...always, ...native, edit]],
+  [script, [...always, ...native, large, edit]],
+  [{ ...script, event: "reference" }, [...always, ...native, edit]],
+  [{ ...script, dispatch: "forwarder" }, [...always, large, edit]],
+  [{ ...script, cooldown: "1m", event: "reference" }, [...always, edit]],
   [
     { type: "script", configMap: { name: "mine", key: "run.sh" } },
-    [...always, ...native, large, "script-from-cluster"],
+    [...always, ...native, large, edit, "script-from-cluster"],
   ],
-  [{ ...script, account: "mine" }, [...always, ...native, large, "account-from-cluster"]],
+  [{ ...script, account: "mine" }, [...always, ...native, large, edit, "account-from-cluster"]],
   [workflow, [...always, ...native, "template-from-cluster"]],
   [{ ...workflow, parameters: { a: { from: "event" } } }, [...always, ...native, large, "template-from-cluster"]],
   [{ ...workflow, parameters: { a: value } }, [...always, ...native, large, "template-from-cluster"]],

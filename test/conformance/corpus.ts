@@ -1,3 +1,5 @@
+import { generator, pick, type Random } from "./random/random.ts";
+
 /** Keys that rules of the table and of the examples look at, and keys that have misled gjson. */
 const keys: readonly string[] = [
   "apiVersion kind metadata name namespace uid labels annotations resourceVersion managedFields",
@@ -92,8 +94,6 @@ function mutated(random: Random, node: unknown): unknown {
   return Object.fromEntries([...members, [place, mutated(random, Reflect.get(node, place))]]);
 }
 
-type Random = () => number;
-
 function randomEvent(random: Random): unknown {
   if (random() < 0.05) return value(random, 0);
   const type = pick(random, ["ADD", "UPDATE", "DELETE", "UPDATE", 5, null]);
@@ -132,22 +132,4 @@ function value(random: Random, depth: number): unknown {
   if (depth > 4 || shape < 0.55) return pick(random, scalars);
   if (shape < 0.8) return object(random, depth + 1);
   return Array.from({ length: Math.floor(random() * 4) }, () => value(random, depth + 1));
-}
-
-function pick<T>(random: Random, choices: readonly T[]): T {
-  const chosen = choices[Math.floor(random() * choices.length)];
-  // The index is below the length; only an empty list has none.
-  if (chosen === undefined) throw new Error("nothing to pick from");
-  return chosen;
-}
-
-/** A small generator of its own, for the same numbers everywhere: mulberry32. */
-function generator(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

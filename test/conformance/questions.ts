@@ -15,8 +15,11 @@ export interface Questions {
   readonly expr: { readonly expr: string; readonly values: Readonly<Record<string, unknown>> };
   readonly filter: Delivery & { readonly dependency: unknown };
   readonly fnv: { readonly sensor: string; readonly trigger: string; readonly dependency: string };
+  /** Every dependency judges every delivery; also what makes a Sensor end. */
+  readonly judge: { readonly dependencies: readonly unknown[]; readonly deliveries: readonly Delivery[] };
   readonly params: Firing & { readonly resource?: unknown };
   readonly path: { readonly json: string; readonly path: string };
+  readonly paths: { readonly json: string; readonly paths: readonly string[] };
   readonly payload: Firing;
   readonly regexp: { readonly pattern: string; readonly text: string };
   readonly schema: Readonly<Record<string, never>>;
@@ -43,7 +46,7 @@ export interface WatchSession {
 }
 
 /** An event as a Sensor receives it; `context` overrides the CloudEvent's. */
-interface Delivery {
+export interface Delivery {
   /** The event's data: JSON text. */
   readonly event: string;
   readonly context?: {
@@ -51,6 +54,9 @@ interface Delivery {
     readonly source?: string;
     readonly subject?: string;
     readonly type?: string;
+    /** RFC 3339. */
+    readonly time?: string;
+    readonly datacontenttype?: string;
   };
 }
 
@@ -63,15 +69,18 @@ interface Firing extends Delivery {
 /** What it answers. */
 export interface Answers {
   readonly event: { readonly event: string };
-  readonly expr: { readonly value: unknown };
+  readonly expr: { readonly value: unknown; readonly text: string };
   readonly filter: { readonly pass: boolean };
   readonly fnv: { readonly durable: string };
+  /** For each dependency a letter per delivery: `p`asses, does `n`ot, `e`rror, `x` a panic. */
+  readonly judge: { readonly verdicts: readonly string[] };
   /** The patched resource as JSON text, or each parameter's value when no resource was given. */
   readonly params: {
     readonly resource?: string;
     readonly values?: readonly { readonly value: string | null; readonly type: string }[];
   };
   readonly path: { readonly exists: boolean; readonly type: string; readonly raw: string; readonly string: string };
+  readonly paths: { readonly found: readonly FoundByGo[] };
   /** null: every parameter was skipped. */
   readonly payload: { readonly payload: string | null };
   readonly regexp: { readonly match: boolean };
@@ -98,4 +107,18 @@ export interface Answers {
   /** The events that were dispatched, in their order; or why the entry does not listen. */
   readonly watch: { readonly runs: readonly { readonly told?: readonly string[]; readonly error?: string }[] };
   readonly yaml: { readonly documents: readonly string[] };
+}
+
+/** What gjson makes of a path; only `panic` where it panics. */
+export interface FoundByGo {
+  readonly panic?: true;
+  readonly exists: boolean;
+  readonly type: string;
+  readonly raw: string;
+  readonly string: string;
+  readonly bool: boolean;
+  /** As Go writes floats. */
+  readonly float: string;
+  /** JSON text of what Go code gets; empty where JSON has no such value. */
+  readonly value: string;
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"regexp"
 
 	"github.com/Knetic/govaluate"
@@ -23,7 +24,8 @@ func getPath(request []byte) (answer, error) {
 	}, nil
 }
 
-// evaluateExpression: {expr, values} → {value, error?}; values are what the fields of an expression hold.
+// evaluateExpression: {expr, values} → {value, text, error?}; values are what the fields of an expression hold. text is
+// the value as Go prints it; value is null where JSON has no such value.
 func evaluateExpression(request []byte) (answer, error) {
 	var asked struct {
 		Expr   string
@@ -37,7 +39,11 @@ func evaluateExpression(request []byte) (answer, error) {
 		return nil, err
 	}
 	value, err := expression.Evaluate(asked.Values)
-	return answer{"value": value}, err
+	text := fmt.Sprintf("%v", value)
+	if _, unwritable := json.Marshal(value); unwritable != nil {
+		value = nil
+	}
+	return answer{"value": value, "text": text}, err
 }
 
 // matchPattern: {pattern, text} → {match}; an invalid pattern is an error.

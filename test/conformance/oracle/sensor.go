@@ -25,11 +25,19 @@ type delivery struct {
 		Source  string `json:"source"`
 		Subject string `json:"subject"`
 		Type    string `json:"type"`
+		// Time is when the event was published.
+		Time *time.Time `json:"time"`
+		// DataContentType is that of the data.
+		DataContentType string `json:"datacontenttype"`
 	} `json:"context"`
 }
 
 // argoEvent builds what pkg/sensors/listener.go (convertEvent) makes of a CloudEvent of a resource source.
 func (d delivery) argoEvent() *v1alpha1.Event {
+	published := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
+	if d.Context.Time != nil {
+		published = *d.Context.Time
+	}
 	return &v1alpha1.Event{
 		Context: &v1alpha1.EventContext{
 			ID:              or(d.Context.ID, "00000000000000000000000000000000"),
@@ -37,8 +45,8 @@ func (d delivery) argoEvent() *v1alpha1.Event {
 			Subject:         or(d.Context.Subject, "event"),
 			Type:            or(d.Context.Type, "resource"),
 			SpecVersion:     "1.0",
-			DataContentType: v1alpha1.MediaTypeJSON,
-			Time:            metav1.Time{Time: time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)},
+			DataContentType: or(d.Context.DataContentType, v1alpha1.MediaTypeJSON),
+			Time:            metav1.Time{Time: published},
 		},
 		Data: []byte(d.Event),
 	}

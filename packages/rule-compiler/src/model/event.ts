@@ -1,0 +1,34 @@
+import { readValue } from "./gjson/document-value.ts";
+import type { Value } from "./gjson/value.ts";
+import { NotModelled } from "./not-modelled.ts";
+
+/**
+ * The data of an Argo event: its JSON text as Argo hands it to filters and triggers. It is read once, when something is
+ * looked up first; values keep their texts, so no digit is lost.
+ */
+export class EventData {
+  readonly text: string;
+  #root: Value | null | undefined;
+
+  constructor(text: string) {
+    // Bytes that are no UTF-8 are gone before Argo has an event.
+    this.text = text.toWellFormed();
+  }
+
+  /** Whether the text is JSON. Filters fail on other texts. */
+  get isJson(): boolean {
+    return this.#read() !== null;
+  }
+
+  /** The whole value. Throws NotModelled when the text is no JSON: gjson would find something in it. */
+  get root(): Value {
+    const root = this.#read();
+    if (root === null) throw new NotModelled("gjson path into a text that is no JSON");
+    return root;
+  }
+
+  #read(): Value | null {
+    if (this.#root === undefined) this.#root = readValue(this.text) ?? null;
+    return this.#root;
+  }
+}

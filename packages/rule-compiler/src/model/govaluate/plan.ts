@@ -1,0 +1,174 @@
+import { GoError } from "../go-error.ts";
+import type { Native } from "../native.ts";
+import { NotModelled } from "../not-modelled.ts";
+import { binary, invert, negate, type Operand, type Operator } from "./operators.ts";
+import type { Token, TokenKind } from "./tokens.ts";
+
+/** The values of an expression's variables. */
+export type Parameters = ReadonlyMap<string, Native>;
+
+/** One part of an expression, ready to be evaluated. Throws GoError where govaluate returns an error. */
+export type Stage = (parameters: Parameters) => Operand;
+
+interface Level {
+  readonly kind: TokenKind;
+  readonly signs: readonly string[];
+}
+
+/** Operators from the loosest to the tightest; those of one level apply from left to right. Source: stagePlanner.go. */
+const levels: readonly Level[] = [
+  { kind: "separator", signs: [","] },
+  { kind: "ternary", signs: ["?", ":", "??"] },
+  { kind: "logical", signs: ["||"] },
+  { kind: "logical", signs: ["&&"] },
+  { kind: "comparator", signs: ["==", "!=", ">", ">=", "<", "<=", "=~", "!~", "in"] },
+  { kind: "modifier", signs: ["^", "&", "|"] },
+  { kind: "modifier", signs: [">>", "<<"] },
+  { kind: "modifier", signs: ["+", "-"] },
+  { kind: "modifier", signs: ["*", "/", "%"] },
+  { kind: "modifier", signs: ["**"] },
+];
+
+/** Makes stages of tokens in a legal order. What stands behind a whole expression is not looked at, as in govaluate. */
+export function planStages(tokens: readonly Token[]): Stage {
+  return new Planner(tokens).level(0);
+}
+
+const nothing: Stage = () => null;
+
+class Planner {
+  readonly #tokens: readonly Token[];
+  #at = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  level(index: number): Stage {
+    const level = levels[index];
+    if (level === undefined) return this.#value();
+    let left = this.level(index + 1);
+    for (;;) {
+      const sign = this.#signOf(level);
+      if (sign === undefined) return left;
+      this.#at++;
+      left = operation(sign, left, this.level(index + 1));
+    }
+  }
+
+  #signOf({ kind, signs }: Level): string | undefined {
+    const token = this.#tokens[this.#at];
+    if (token?.kind !== kind) return undefined;
+    const sign = "sign" in token ? token.sign : ",";
+    return signs.includes(sign) ? sign : undefined;
+  }
+
+  #value(): Stage {
+    const token = this.#tokens[this.#at];
+    if (token === undefined) return nothing;
+    this.#at++;
+    switch (token.kind) {
+      case "open": {
+        const inner = this.level(0);
+        // Takes the closing parenthesis, or whatever stands there after `(a) b`.
+        this.#at++;
+        return inner;
+      }
+      case "close":
+        this.#at--;
+        return nothing;
+      case "number":
+      case "date":
+      case "boolean":
+      case "text": {
+        const { value: literal } = token;
+        return () => literal;
+      }
+      case "pattern": {
+        const literal = { pattern: token.value };
+        return () => literal;
+      }
+      case "variable":
+        return variable(token.name);
+      case "accessor":
+        return this.#accessor(token.name);
+      case "prefix":
+        return prefixed(token.sign, this.#value());
+      case "modifier":
+      case "logical":
+      case "comparator":
+      case "ternary":
+      case "separator":
+        throw new GoError(`Unable to plan token kind: '${token.kind}'`);
+    }
+  }
+
+  /** With parentheses behind it, everything that follows is its argument. */
+  #accessor(name: string): Stage {
+    const isCall = this.#tokens[this.#at]?.kind === "open";
+    const argument = isCall ? this.level(0) : nothing;
+    return (parameters) => {
+      argument(parameters);
+      throw new GoError(`Unable to access '${name}', it is no struct`);
+    };
+  }
+}
+
+function variable(name: string): Stage {
+  return (parameters) => {
+    const found = parameters.get(name);
+    if (found === undefined) throw new GoError(`No parameter '${name}' found.`);
+    return found;
+  };
+}
+
+function prefixed(sign: string, right: Stage): Stage {
+  switch (sign) {
+    case "-":
+      return (parameters) => negate(right(parameters));
+    case "!":
+      return (parameters) => invert(right(parameters));
+    default:
+      throw new NotModelled(`govaluate operator ${sign}`);
+  }
+}
+
+/** What is left of an operator decides first, and may decide alone. Types are checked after both sides. */
+function operation(sign: string, left: Stage, right: Stage): Stage {
+  if (sign === ":" || sign === "??") return otherwise(left, right);
+  const operator = binary.get(sign);
+  if (operator === undefined) throw new NotModelled(`govaluate operator ${sign}`);
+  switch (sign) {
+    case "&&":
+      return shortCircuit(left, right, operator, (one) => one === false, false);
+    case "||":
+      return shortCircuit(left, right, operator, (one) => one === true, true);
+    case "?":
+      return shortCircuit(left, right, operator, (one) => one === false, null);
+    default:
+      return (parameters) => {
+        const first = left(parameters);
+        return operator(first, right(parameters));
+      };
+  }
+}
+
+function otherwise(left: Stage, right: Stage): Stage {
+  return (parameters) => {
+    const first = left(parameters);
+    return first === null ? right(parameters) : first;
+  };
+}
+
+function shortCircuit(
+  left: Stage,
+  right: Stage,
+  operator: Operator,
+  isDecided: (value: Operand) => boolean,
+  decision: Native,
+): Stage {
+  return (parameters) => {
+    const first = left(parameters);
+    return isDecided(first) ? decision : operator(first, right(parameters));
+  };
+}

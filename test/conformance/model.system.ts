@@ -149,11 +149,9 @@ it("judges every dependency of examples, goldens, generated sets and the table a
   const own = await Promise.all(table.map(({ change }) => eventOf(oracle, change)));
   const letters: Record<string, number> = {};
   for (const [number, { objects }] of sets.entries()) {
-    const events = [
-      ...randomEvents(20, seed + number),
-      ...mutatedEvents(some(own, number, 20), seed),
-      ...some(own, number, 40),
-    ];
+    const made = [...randomEvents(20, seed + number), ...mutatedEvents(some(own, number, 20), seed)];
+    // No source sends a lone text, into which gjson would look for brackets.
+    const events = [...made.filter((event) => !event.startsWith('"')), ...some(own, number, 40)];
     const deliveries: readonly DeliveryCase[] = deliver(events, seed);
     const cases = sensorsOf(objects).map(({ spec }) => ({ dependencies: spec.dependencies, deliveries }));
     for (const [letter, count] of Object.entries(await compareFilters(comparison, cases))) {

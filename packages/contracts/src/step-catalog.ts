@@ -28,7 +28,7 @@ const commonParameters: readonly StepParameter[] = [
     required: true,
     description: "How the event came to count: added, entered, modified, deleted or left.",
   },
-  { name: "event", type: "base64-json", required: true, description: "The event, or the part the step needs." },
+  { name: "event", type: "event", required: true, description: "The event, or the part the step needs." },
   { name: "uid", type: "string", required: true, description: "uid of the object that fired; a precondition." },
   { name: "cooldown", type: "duration", required: false, description: "No further action on the object for so long." },
   {

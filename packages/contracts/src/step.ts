@@ -1,9 +1,12 @@
 import { stepCatalog } from "./step-catalog.ts";
 
-/** A parameter of a step as a Workflow hands it over. Values are always text; `type` says how the step reads it. */
+/**
+ * A parameter of a step as a Workflow hands it over. Values are always text; `type` says how the step reads it. An `event`
+ * is the whole event of Argo as JSON, whose data is base64, or base64 of the JSON of a normalized event or a reference.
+ */
 export interface StepParameter {
   readonly name: string;
-  readonly type: "string" | "integer" | "boolean" | "duration" | "json" | "base64-json";
+  readonly type: "string" | "integer" | "boolean" | "duration" | "json" | "event";
   readonly required: boolean;
   readonly description: string;
 }

@@ -60,6 +60,7 @@ it.each<readonly [string, DependencyFilters, string]>([
   ["a time", { time: { start: "01:30:00", stop: "02:00:00" } }, "pass"],
   ["a time that has passed", { time: { start: "00:00:00", stop: "01:30:00" } }, "no"],
   ["a time over midnight", { time: { start: "22:00:00", stop: "02:00:00" } }, "pass"],
+  ["a time that ends where it starts, which is all day", { time: { start: "09:00:00", stop: "09:00:00" } }, "pass"],
   ["a time elsewhere", { time: { start: "03:30:00", stop: "04:00:00", timezone: "Europe/Berlin" } }, "pass"],
   ["a time that is none", { time: { start: "25:00:00", stop: "04:00:00" } }, "error"],
   ["a zone that is none", { time: { start: "03:00:00", stop: "04:00:00", timezone: "Nowhere/Land" } }, "error"],

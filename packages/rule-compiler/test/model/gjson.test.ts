@@ -29,6 +29,29 @@ function raw(path: string): string {
   return found.exists ? found.raw : "none";
 }
 
+/** As for any of Argo's events, but with keys that stand twice. */
+const twice = new EventData(
+  '{"a":[{"n":1},{"n":2}],"a":[{"n":1}],"a":{"x":{}},"a":{"x":{"y":5}},"w":["ab*","ab"],"s":"x"}',
+);
+
+it.each([
+  ["a.#(n>0)#", '[{"n":1},{"n":2}]'],
+  ["a.#(n>1).n", "2"],
+  ["a.#(n>5)#", "[]"],
+  ["a.x.y", "5"],
+  ["a.x", "{}"],
+  ["a.z|@tostr", '""'],
+  ["s.z|@tostr", "none"],
+  ["w.x#.@tostr", "none"],
+  ["w.x.@tostr", '""'],
+  ['w.#(%"*\\\\*")#', '["ab*"]'],
+  ["w.#(%*b)", '"ab"'],
+  ["w.#(%?b)", '"ab"'],
+])("goes on behind keys that stand twice as gjson does: %s is %s", (path, want) => {
+  const found = getPath(twice.root, compilePath(path));
+  expect(found.exists ? found.raw : "none").toBe(want);
+});
+
 // All of these are what gjson 1.19.0 finds; test/conformance compares many more.
 it.each([
   ["body.metadata.name", '"x"'],

@@ -19,7 +19,6 @@ export const width = 4;
 /** Flag of a string that holds a backslash. */
 export const escaped = 1;
 
-/** Strings, numbers and literals up to their end; a group says what it is. */
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 

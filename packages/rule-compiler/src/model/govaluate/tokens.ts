@@ -3,7 +3,7 @@ import { NotModelled } from "../not-modelled.ts";
 import { compileRegexp, type Regexp } from "../regexp.ts";
 import { readDateLiteral } from "./date-literal.ts";
 
-/** One token of an expression. A `literal` that was a date is a number, but other tokens may follow it. */
+/** One token of an expression. A `date` is a text that looked like one, in seconds since 1970. */
 export type Token =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "date"; readonly value: number }

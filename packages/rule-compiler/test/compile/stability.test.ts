@@ -1,7 +1,7 @@
 import { validateObject, type KubernetesObject } from "@argo-rules/argo-types";
 import type { Config } from "@argo-rules/contracts";
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { goJsonBytes } from "../../src/language/go-json.ts";
 import { printYaml } from "../../src/print/print.ts";
 import {
@@ -13,6 +13,9 @@ import {
 } from "../support/arbitrary-rules.ts";
 import { byIdentity, compileRules, eventSourcesOf, sensorsOf } from "../support/compile-rules.ts";
 import { checkEdit } from "../support/edits.ts";
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 600_000 });
 
 const sets = arbitraryRuleSet({ minLength: 1, maxLength: 60 });
 const largeSets = arbitraryRuleSet({ minLength: 150, maxLength: 300 });

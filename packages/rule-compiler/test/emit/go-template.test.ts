@@ -33,6 +33,8 @@ function plainOf(field: Parameters<typeof fieldTemplate>[1]): RegExp {
 }
 
 it.each([
+  // As a field is that is not there.
+  ["", false],
   ["a", true],
   ["web-0.a_b:c", true],
   ["A".repeat(253), true],
@@ -47,12 +49,6 @@ it.each([
   for (const field of ["uid", "resourceVersion", "namespace", "name"] as const) {
     expect(plainOf(field).test(value)).toBe(plain);
   }
-});
-
-it("lets the namespace alone be empty, since objects of the cluster have none", () => {
-  const fields = ["uid", "resourceVersion", "namespace", "name"] as const;
-  expect(fields.filter((field) => plainOf(field).test(""))).toEqual(["namespace"]);
-  expect(fieldTemplate("body", "namespace")).toContain('| default ""');
 });
 
 it("writes any key of a path as a Go string, which ends nothing early", () => {

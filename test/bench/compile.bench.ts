@@ -73,7 +73,9 @@ writeFileSync(config, mixedConfig);
 for (const notation of ["json", "yaml"]) {
   const run = compiler(["build", mixed, "-q", "--config", config, "-o", notation], 3);
   const text = notation === "json" ? run.stdout.toString("utf8") : "";
-  const kinds = ["WorkflowTemplate", "ConfigMap", "RoleBinding", "Sensor"].map((kind) => `, ${count(text, kind)} ${kind}s`);
+  const kinds = ["WorkflowTemplate", "ConfigMap", "RoleBinding", "Sensor"].map(
+    (kind) => `, ${count(text, kind)} ${kind}s`,
+  );
   row(
     `10000 mixed to ${notation.toUpperCase()}`,
     run,

@@ -133,8 +133,10 @@ it.each([
   ["a.#(b", "a gjson query that does not close: #(b"],
   ["!nan", "gjson constant !nan"],
   ['!"a]"', 'gjson constant that is no JSON: !"a]"'],
+  ["[".repeat(100_000), "brackets nested deeper than 500 in a gjson path"],
+  ["a.".repeat(100_000), "gjson path of more than 3000 parts"],
   ["a.1234567890123456789", "gjson index 1234567890123456789"],
-])("refuses %s by name", (path, what) => {
+])("refuses %.30s by name", (path, what) => {
   expect(() => compilePath(path)).toThrow(new NotModelled(what));
 });
 
@@ -156,3 +158,12 @@ it.each(["[".repeat(100_000), `${'{"a":'.repeat(5000)}1${"}".repeat(5000)}`])(
     expect(() => new EventData(text).isJson).toThrow(new NotModelled("JSON nested deeper than 1000 levels"));
   },
 );
+
+it("follows paths as deep as they may be", () => {
+  const deep = new EventData(`${'{"a":'.repeat(999)}1${"}".repeat(999)}`);
+  expect(getPath(deep.root, compilePath(Array(999).fill("a").join("."))).raw).toBe("1");
+  expect(getPath(deep.root, compilePath(`${"[".repeat(500)}a${"]".repeat(500)}`)).raw).toHaveLength(
+    2 * 500 + 6 * 998 + 1,
+  );
+  expect(getPath(deep.root, compilePath(Array(3001).fill("@this").join("|"))).exists).toBe(true);
+});

@@ -98,3 +98,15 @@ it.each([
 ])("refuses %s by name", (expression, what) => {
   expect(() => evaluate(expression)).toThrow(new NotModelled(what));
 });
+
+it("evaluates chains of any length", () => {
+  expect(evaluate(`${"(a == 'y') || ".repeat(5000)}yes`)).toBe(true);
+  expect(evaluate(`${"a == 'y' || ".repeat(50_000)}yes`)).toBe(true);
+  expect(evaluate(`${"1 + ".repeat(50_000)}1`)).toBe(50_001);
+});
+
+it("refuses more parentheses than it can follow", () => {
+  const nested = `${"(".repeat(100_000)}a${")".repeat(100_000)}`;
+  expect(() => evaluate(nested)).toThrow(new NotModelled("parentheses nested deeper than 500 in an expression"));
+  expect(evaluate(`${"(".repeat(500)}a${")".repeat(500)}`)).toBe("x");
+});

@@ -47,35 +47,17 @@ function fromString(value: Value): Value {
 
 function keysOf(value: Value): string {
   if (!value.exists) return "[]";
-  if (value.isObject)
-    return `[${handles(value)
-      .map((at) => value.rawKey(at))
-      .join(",")}]`;
-  return value.isList
-    ? `[${value
-        .members()
-        .map(() => "null")
-        .join(",")}]`
-    : "[null]";
+  if (value.isObject) return listOf(handles(value).map((at) => value.rawKey(at)));
+  return value.isList ? listOf(value.members().map(() => "null")) : "[null]";
 }
 
 function valuesOf(value: Value): string {
   if (value.isList) return value.source;
-  if (value.isObject)
-    return `[${value
-      .members()
-      .map(({ raw }) => raw)
-      .join(",")}]`;
-  return `[${value.raw}]`;
+  return value.isObject ? listOf(raws(value)) : listOf([value.raw]);
 }
 
 function reversed(value: Value): string {
-  if (value.isList)
-    return `[${value
-      .members()
-      .toReversed()
-      .map(({ raw }) => raw)
-      .join(",")}]`;
+  if (value.isList) return listOf(raws(value).toReversed());
   if (!value.isObject) return value.source;
   const members = handles(value).map((at) => `${value.rawKey(at)}:${value.at(at).raw}`);
   return `{${members.toReversed().join(",")}}`;
@@ -84,7 +66,15 @@ function reversed(value: Value): string {
 function flattened(value: Value): string {
   if (!value.isList) return value.source;
   const parts = value.members().map((one) => (one.isList ? one.raw.slice(1, -1).trim() : one.raw));
-  return `[${parts.filter((part) => part !== "").join(",")}]`;
+  return listOf(parts.filter((part) => part !== ""));
+}
+
+function listOf(texts: readonly string[]): string {
+  return `[${texts.join(",")}]`;
+}
+
+function raws(value: Value): readonly string[] {
+  return value.members().map(({ raw }) => raw);
 }
 
 function handles(value: Value): readonly number[] {

@@ -1,4 +1,5 @@
 import { GoError } from "../go-error.ts";
+import { NotModelled } from "../not-modelled.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 
 const value: readonly TokenKind[] = ["number", "boolean", "variable", "accessor", "open"];
@@ -36,10 +37,19 @@ const enders: ReadonlySet<TokenKind | undefined> = new Set<TokenKind | undefined
   "accessor",
 ]);
 
-/** Checks parentheses and the order of tokens. Throws GoError where govaluate refuses them. */
+/** Parentheses inside each other. */
+const deepestParentheses = 500;
+
+/**
+ * Checks parentheses and the order of tokens. Throws GoError where govaluate refuses them, and NotModelled for
+ * parentheses that nest deeper than anybody needs.
+ */
 export function checkGrammar(tokens: readonly Token[]): void {
   const count = (kind: TokenKind): number => tokens.filter((token) => token.kind === kind).length;
   if (count("open") !== count("close")) throw new GoError("Unbalanced parenthesis");
+  if (depth(tokens) > deepestParentheses) {
+    throw new NotModelled(`parentheses nested deeper than ${deepestParentheses} in an expression`);
+  }
   let before: TokenKind | "start" = "start";
   for (const { kind } of tokens) {
     if (!followers[before].includes(kind)) {
@@ -48,4 +58,13 @@ export function checkGrammar(tokens: readonly Token[]): void {
     before = kind;
   }
   if (!enders.has(tokens.at(-1)?.kind)) throw new GoError("Unexpected end of expression");
+}
+
+function depth(tokens: readonly Token[]): number {
+  let [open, deepest] = [0, 0];
+  for (const { kind } of tokens) {
+    if (kind === "open") deepest = Math.max(deepest, ++open);
+    if (kind === "close") open--;
+  }
+  return deepest;
 }

@@ -1,7 +1,7 @@
 import { GoError } from "../go-error.ts";
 import type { Native } from "../native.ts";
 import { NotModelled } from "../not-modelled.ts";
-import { binary, invert, negate, type Operand, type Operator } from "./operators.ts";
+import { binary, invert, negate, type Operand } from "./operators.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 
 /** The values of an expression's variables. */
@@ -47,12 +47,13 @@ class Planner {
   level(index: number): Stage {
     const level = levels[index];
     if (level === undefined) return this.#value();
-    let left = this.level(index + 1);
+    const first = this.level(index + 1);
+    const others: { readonly apply: Application; readonly right: Stage }[] = [];
     for (;;) {
       const sign = this.#signOf(level);
-      if (sign === undefined) return left;
+      if (sign === undefined) return others.length === 0 ? first : chain(first, others);
       this.#at++;
-      left = operation(sign, left, this.level(index + 1));
+      others.push({ apply: application(sign), right: this.level(index + 1) });
     }
   }
 
@@ -133,42 +134,31 @@ function prefixed(sign: string, right: Stage): Stage {
   }
 }
 
-/** What is left of an operator decides first, and may decide alone. Types are checked after both sides. */
-function operation(sign: string, left: Stage, right: Stage): Stage {
-  if (sign === ":" || sign === "??") return otherwise(left, right);
+/** Applies an operator to what is left of it; what is right of it is evaluated only when that is needed. */
+type Application = (left: Operand, right: Stage, parameters: Parameters) => Operand;
+
+/** Operators of one level, one after the other. Not by recursion, since people write long chains. */
+function chain(first: Stage, others: readonly { readonly apply: Application; readonly right: Stage }[]): Stage {
+  return (parameters) => {
+    let value = first(parameters);
+    for (const { apply, right } of others) value = apply(value, right, parameters);
+    return value;
+  };
+}
+
+/** What is left of an operator may decide alone. Types are checked after both sides are known. */
+function application(sign: string): Application {
+  if (sign === ":" || sign === "??") return (left, right, parameters) => left ?? right(parameters);
   const operator = binary.get(sign);
   if (operator === undefined) throw new NotModelled(`govaluate operator ${sign}`);
   switch (sign) {
     case "&&":
-      return shortCircuit(left, right, operator, (one) => one === false, false);
+      return (left, right, parameters) => (left === false ? false : operator(left, right(parameters)));
     case "||":
-      return shortCircuit(left, right, operator, (one) => one === true, true);
+      return (left, right, parameters) => (left === true ? true : operator(left, right(parameters)));
     case "?":
-      return shortCircuit(left, right, operator, (one) => one === false, null);
+      return (left, right, parameters) => (left === false ? null : operator(left, right(parameters)));
     default:
-      return (parameters) => {
-        const first = left(parameters);
-        return operator(first, right(parameters));
-      };
+      return (left, right, parameters) => operator(left, right(parameters));
   }
-}
-
-function otherwise(left: Stage, right: Stage): Stage {
-  return (parameters) => {
-    const first = left(parameters);
-    return first === null ? right(parameters) : first;
-  };
-}
-
-function shortCircuit(
-  left: Stage,
-  right: Stage,
-  operator: Operator,
-  isDecided: (value: Operand) => boolean,
-  decision: Native,
-): Stage {
-  return (parameters) => {
-    const first = left(parameters);
-    return isDecided(first) ? decision : operator(first, right(parameters));
-  };
 }

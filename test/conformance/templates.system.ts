@@ -98,7 +98,9 @@ const { operand, call } = fc.letrec<{ operand: string; call: string }>((tie) => 
     .map(([named, operands, piped]) => {
       const [name = "", count] = named.split(" ");
       const given = operands.slice(0, Number(count));
-      const last = piped && given.length > 1 && name !== "" ? given.pop() : undefined;
+      const last = piped && given.length > 1 && name !== "" && name !== "set" ? given.pop() : undefined;
+      // A map that holds itself is printed without end, which kills Go's process.
+      if (name === "set") given[2] = given[2]?.includes("$v") || given[2]?.includes(".Input") ? '(dict "x" (list 1))' : given[2] ?? "";
       return `${last === undefined ? "" : `${last} | `}${[name, ...given].join(" ").trim()}`;
     }),
 }));
@@ -125,7 +127,7 @@ const template = fc
   .map((actions) => `{{ $v := .Input.metadata }}${actions.join("")}`);
 
 it("makes of any template what Go makes of it", async () => {
-  const seed = process.env["PROPERTY_SEED"] === "random" ? Date.now() : 5;
+  const seed = process.env["PROPERTY_SEED"] === "random" ? Date.now() : Number(process.env["PROPERTY_SEED"] ?? 5);
   const numRuns = process.env["LONG"] === "1" ? 200_000 : 10_000;
   const pairs = fc.sample(fc.tuple(template, input), { numRuns, seed });
   const answers = await oracle.askAll(

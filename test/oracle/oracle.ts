@@ -20,6 +20,7 @@ export class Oracle<Q extends object, A extends Record<keyof Q, object>> {
   readonly #exit: Promise<void>;
   #lastId = 0;
   #stderr = "";
+  #broken: string | undefined;
   #ended: Error | undefined;
 
   constructor(program: string, directory: string, environment: Readonly<Record<string, string>>) {
@@ -29,11 +30,14 @@ export class Oracle<Q extends object, A extends Record<keyof Q, object>> {
     });
     // A write after the process died fails here too; "exit" tells it to those who wait.
     this.#process.stdin.on("error", () => undefined);
+    // What was not written yet would keep the process from being closed.
+    this.#process.once("exit", () => this.#process.stdin.destroy());
     createInterface({ input: this.#process.stdout }).on("line", (line) => this.#receive(line));
     this.#exit = new Promise((resolve) => {
       this.#process.once("error", (error) => this.#end(error));
       this.#process.once("close", (code, signal) => {
-        this.#end(new Error(`the oracle ended with ${signal ?? code}: ${this.#stderr}`));
+        const broken = this.#broken === undefined ? "" : `; it answered ${this.#broken.slice(0, 200)}`;
+        this.#end(new Error(`the oracle ended with ${signal ?? code}: ${this.#stderr}${broken}`));
         resolve();
       });
     });
@@ -69,7 +73,14 @@ export class Oracle<Q extends object, A extends Record<keyof Q, object>> {
   }
 
   #receive(line: string): void {
-    const answer = JSON.parse(line) as { readonly id: number };
+    let answer: { readonly id: number };
+    try {
+      answer = JSON.parse(line) as { readonly id: number };
+    } catch {
+      // A process that dies leaves its last line unfinished. Thrown from here, the process would never be closed.
+      this.#broken ??= line;
+      return;
+    }
     this.#waiting.get(answer.id)?.resolve(answer);
     this.#waiting.delete(answer.id);
   }

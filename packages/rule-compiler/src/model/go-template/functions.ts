@@ -70,11 +70,13 @@ const functions: Readonly<Record<string, TemplateFunction>> = {
   }),
   printf: atLeast(1, (format, ...values) => printf(text(format), values)),
   regexMatch: fixed(2, (pattern, value) => {
-    const regexp = compileRegexp(text(pattern));
-    return regexp instanceof GoError ? false : matchesRegexp(regexp, text(value));
+    const [regexp, subject] = [compileRegexp(text(pattern)), text(value)];
+    return regexp instanceof GoError ? false : matchesRegexp(regexp, subject);
   }),
   set: fixed(3, (into, key, value) => {
     if (into === undefined) throw new GoError("assignment to entry in nil map");
+    // Go prints it without end.
+    if (holds(value, map(into))) throw new NotModelled("a map that is set into itself");
     return map(into).set(text(key), value ?? null);
   }),
   sha256sum: fixed(1, (value) => bytesToHex(sha256(utf8ToBytes(text(value))))),
@@ -119,6 +121,12 @@ function member(from: TemplateValue, key: TemplateValue): TemplateValue {
   const at = integer(key);
   if (at < 0 || at >= from.length) throw new GoError(`index out of range: ${at}`);
   return from[at] ?? null;
+}
+
+/** Whether a value is a map, or holds it. */
+function holds(value: TemplateValue, wanted: TemplateMap): boolean {
+  if (isList(value)) return value.some((one) => holds(one, wanted));
+  return value instanceof Map && (value === wanted || [...value.values()].some((one) => holds(one, wanted)));
 }
 
 function length(value: TemplateValue): bigint {

@@ -42,5 +42,8 @@ it("tells everybody who waits when the program ends in the middle of an answer",
 });
 
 it("ends the program when it is closed", async () => {
-  await withProgram("cat >/dev/null", (oracle) => oracle.close());
+  await withProgram("cat >/dev/null", async (oracle) => {
+    await oracle.close();
+    await expect(oracle.ask("echo", { text: "" })).rejects.toThrow("the oracle ended with 0");
+  });
 });

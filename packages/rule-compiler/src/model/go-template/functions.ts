@@ -1,8 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { goString, goText } from "../../json/go-text.ts";
+import { goText } from "../../json/go-text.ts";
 import { Digits, jsonObject, type Json } from "../../json/json.ts";
 import { GoError } from "../go-error.ts";
+import { compareAsGo } from "../go-order.ts";
 import { NotModelled } from "../not-modelled.ts";
 import { compileRegexp, matchesRegexp } from "../regexp.ts";
 import { isList, isTrue, kindOf, print, type TemplateList, type TemplateMap, type TemplateValue } from "./value.ts";
@@ -59,9 +60,13 @@ const functions: Readonly<Record<string, TemplateFunction>> = {
   fail: fixed(1, (message) => {
     throw new GoError(text(message));
   }),
+  ge: fixed(2, (one, other) => order(one, other) >= 0),
+  gt: fixed(2, (one, other) => order(one, other) > 0),
   index: atLeast(1, (from, ...keys) => keys.reduce(member, from)),
   kindIs: fixed(2, (kind, value) => text(kind) === kindOf(value)),
+  le: fixed(2, (one, other) => order(one, other) <= 0),
   len: fixed(1, (value) => length(value)),
+  lt: fixed(2, (one, other) => order(one, other) < 0),
   list: (...values) => values.map((value) => value ?? null),
   not: fixed(1, (value) => !isTrue(value)),
   pick: atLeast(1, (from, ...keys) => {
@@ -127,6 +132,14 @@ function member(from: TemplateValue, key: TemplateValue): TemplateValue {
 function holds(value: TemplateValue, wanted: TemplateMap): boolean {
   if (isList(value)) return value.some((one) => holds(one, wanted));
   return value instanceof Map && (value === wanted || [...value.values()].some((one) => holds(one, wanted)));
+}
+
+/** Integers, floats and texts are in an order, each among themselves. */
+function order(one: TemplateValue, other: TemplateValue): number {
+  if (typeof one === "string" && typeof other === "string") return compareAsGo(one, other);
+  const comparable = (typeof one === "bigint" || typeof one === "number") && typeof one === typeof other;
+  if (!comparable) throw new GoError("incompatible types for comparison");
+  return one < (other as typeof one) ? -1 : one > (other as typeof one) ? 1 : 0;
 }
 
 function length(value: TemplateValue): bigint {

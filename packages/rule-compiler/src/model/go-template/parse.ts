@@ -28,7 +28,7 @@ export type Node =
   | {
       readonly kind: "if";
       readonly pipeline: Pipeline;
-      readonly then: readonly Node[];
+      readonly whenTrue: readonly Node[];
       readonly otherwise: readonly Node[];
     };
 
@@ -94,7 +94,7 @@ class Reader {
   #if(condition: readonly Token[]): Node {
     if (isAssignment(condition)) throw new NotModelled("Go template with a variable in the head of if");
     const pipeline = this.#pipeline(condition);
-    const then = this.#block();
+    const whenTrue = this.#block();
     let otherwise: readonly Node[] = [];
     const elseIf = this.#condition;
     if (this.ended === "else" && elseIf !== undefined) {
@@ -104,7 +104,7 @@ class Reader {
       if (this.ended !== "end") throw new GoError("if without end");
     }
     this.ended = undefined;
-    return { kind: "if", pipeline, then, otherwise };
+    return { kind: "if", pipeline, whenTrue, otherwise };
   }
 
   #block(): readonly Node[] {

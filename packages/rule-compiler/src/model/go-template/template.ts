@@ -61,7 +61,7 @@ class Run {
         this.#variable(node.name).value = this.#pipeline(node.pipeline);
         return "";
       case "if":
-        return this.nodes(isTrue(this.#pipeline(node.pipeline)) ? node.then : node.otherwise);
+        return this.nodes(isTrue(this.#pipeline(node.pipeline)) ? node.whenTrue : node.otherwise);
     }
   }
 

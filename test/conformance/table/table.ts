@@ -4,9 +4,17 @@ import { conditionRows } from "./conditions.ts";
 import { fieldFilterRows } from "./field-filters.ts";
 import { pathRows } from "./paths.ts";
 import type { Row } from "./row.ts";
+import { secretRows } from "./secrets.ts";
 
 /**
  * The hand-written table: what rules mean, one change at a time. It is written from the rule language, not from the
  * compiler, and knows nothing of how rules are compiled.
  */
-export const table: readonly Row[] = [...classRows, ...conditionRows, ...pathRows, ...changeRows, ...fieldFilterRows];
+export const table: readonly Row[] = [
+  ...classRows,
+  ...conditionRows,
+  ...pathRows,
+  ...changeRows,
+  ...fieldFilterRows,
+  ...secretRows,
+];

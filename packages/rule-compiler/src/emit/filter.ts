@@ -1,4 +1,5 @@
 import type { ObjectRef } from "@argo-rules/contracts";
+import { Digits } from "../json/json.ts";
 import type { Formula, Scalar } from "../plan/formula.ts";
 import type { Path } from "../language/trees.ts";
 import { staticNumber, staticString, valuePath } from "./gjson.ts";
@@ -161,7 +162,8 @@ function equality(
   fields: Fields,
 ): string {
   if (typeof value !== "string") {
-    return `${jsonText(at, path, fields)} ${operator} ${fields.text(`[${JSON.stringify(value)}]`)}`;
+    const text = value instanceof Digits ? value.text : JSON.stringify(value);
+    return `${jsonText(at, path, fields)} ${operator} ${fields.text(`[${text}]`)}`;
   }
   // 0 stands for "missing" here: it equals no string.
   return `${fields.path(`[${valuePath(at, path)},!0].0`)} ${operator} ${fields.text(value)}`;

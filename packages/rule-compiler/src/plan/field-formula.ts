@@ -1,3 +1,4 @@
+import { Digits } from "../json/json.ts";
 import type { SelectableField, SelectablePath } from "../knowledge/selectable-fields.ts";
 import type { Path } from "../language/trees.ts";
 import type { NormalFieldTerm } from "../normalize/normal-rule.ts";
@@ -6,8 +7,8 @@ import { all, any, keyPath, never, not, type Formula } from "./formula.ts";
 
 /**
  * What a field selector says of one object: the text the API server would compare is, or is not, the value.
- * Built-in kinds follow `knowledge/selectable-fields.ts`; on custom kinds text, numbers and booleans count as their
- * text and a missing value as the empty one (Kubernetes: apiextensions-apiserver, customresource/strategy.go).
+ * Built-in kinds follow `knowledge/selectable-fields.ts`; on custom kinds text, integers of 64 bits and booleans count
+ * as their text and a missing value as the empty one (Kubernetes: apiextensions-apiserver, customresource/strategy.go).
  */
 export function fieldTermFormula(term: Omit<NormalFieldTerm, "origin">, at: ObjectRef): Formula {
   const holds = term.field ? fieldIs(term.field, term.value, at) : customIs(term.path, term.value, at);
@@ -48,8 +49,9 @@ function booleanIs(path: Path, value: string, at: ObjectRef): Formula {
 }
 
 function integerIs(path: Path, value: string, at: ObjectRef): Formula {
-  const safe = /^(?:0|-?[1-9][0-9]*)$/.test(value) && Number.isSafeInteger(Number(value));
-  return safe ? { kind: "oneOf", at, path, values: [Number(value)] } : never;
+  if (!/^(?:0|-?[1-9][0-9]*)$/.test(value) || BigInt.asIntN(64, BigInt(value)) !== BigInt(value)) return never;
+  const number = Number.isSafeInteger(Number(value)) ? Number(value) : new Digits(value);
+  return { kind: "oneOf", at, path, values: [number] };
 }
 
 function customIs(path: Path | undefined, value: string, at: ObjectRef): Formula {

@@ -1,7 +1,9 @@
 import type { ObjectRef } from "@argo-rules/contracts";
+import type { Digits } from "../json/json.ts";
 import type { Path, Pattern } from "../language/trees.ts";
 
-export type Scalar = string | number | boolean | null;
+/** `Digits` are those of an integer beyond 2^53. */
+export type Scalar = string | number | Digits | boolean | null;
 
 /**
  * When a route counts an event, as a tree. Every test is total: on any JSON it holds or it does not.

@@ -27,7 +27,8 @@ it.each([
   ["batch/jobs", "status.successful", "2", "body.status.succeeded in [2]"],
   ["batch/jobs", "status.successful", "0", "body.status.succeeded in [0] || !(has body.status.succeeded)"],
   ["batch/jobs", "status.successful", "02", "never"],
-  ["batch/jobs", "status.successful", "9007199254740993", "never"],
+  ["batch/jobs", "status.successful", "9007199254740993", "body.status.succeeded in [9007199254740993]"],
+  ["batch/jobs", "status.successful", "9223372036854775808", "never"],
   [
     "/events",
     "source",

@@ -1,5 +1,6 @@
 import { printPath } from "../../src/language/path-print.ts";
-import type { Formula } from "../../src/plan/formula.ts";
+import { Digits } from "../../src/json/json.ts";
+import type { Formula, Scalar } from "../../src/plan/formula.ts";
 
 /** A formula as one line, for given/want tables. */
 export function formulaText(formula: Formula): string {
@@ -15,7 +16,7 @@ export function formulaText(formula: Formula): string {
     case "differs":
       return `changed ${printPath(formula.path)}`;
     case "oneOf":
-      return `${formula.at}.${printPath(formula.path)} in ${JSON.stringify(formula.values)}`;
+      return `${formula.at}.${printPath(formula.path)} in [${formula.values.map(scalarText).join(",")}]`;
     case "present":
       return `has ${formula.at}.${printPath(formula.path)}`;
     case "matches":
@@ -25,6 +26,10 @@ export function formulaText(formula: Formula): string {
     case "compare":
       return `${formula.at}.${printPath(formula.path)} ${formula.operator} ${formula.bound}`;
   }
+}
+
+function scalarText(value: Scalar): string {
+  return value instanceof Digits ? value.text : JSON.stringify(value);
 }
 
 function nested(formula: Formula): string {

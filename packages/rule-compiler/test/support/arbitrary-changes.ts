@@ -116,6 +116,7 @@ function placesOf(rule: NormalRule, ignoreLabel: string): readonly Place[] {
       // A text, since the path may be that of the labels.
       wanted: ["1"],
       wantedOld: ["2", undefined],
+      others: ["1", "2", undefined],
     })),
     ...rule.when.map(placeOfCondition),
     ...rule.fieldFilter.flatMap(placesOfTerm),

@@ -149,6 +149,13 @@ const rows: readonly Row[] = [
   // Labels that no API server sends.
   ["labels that are a list", labelled, created({ labels: ["app"] }), undefined, ["added?"]],
   ["labels that hold a number", { labelFilter: "!tier" }, created({ labels: { app: 5 } }), undefined, ["added?"]],
+  [
+    "enters from labels that no API server sends, under the ignore label",
+    { ...labelled, eventTypes: ["ADDED"] },
+    updated({ labels: { app: 5, "er-k8s-sensor": "ignore" }, ...after }, { ...web, ...after }),
+    start,
+    ["added?"],
+  ],
   ["labels that are null", { labelFilter: "!tier" }, created({ labels: null }), undefined, ["added"]],
 ];
 

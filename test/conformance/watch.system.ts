@@ -72,6 +72,15 @@ const label = fc.record({
   value: fc.constantFrom("", "x", "5", "+5", "-1", "9223372036854775808", "a,b", "a, b", "x".repeat(64), "-"),
 });
 
+const field = fc.record(
+  {
+    key: fc.constantFrom("metadata.name", "metadata.namespace", "spec", "spec.b", "spec.0", "metadata.nope"),
+    operation: fc.constantFrom("=", "==", "!=", "", "in"),
+    value: fc.constantFrom("a", "^a$", "", "^$", "é", "1", "("),
+  },
+  { requiredKeys: ["key", "value"] },
+);
+
 const entry = fc.record({
   eventTypes: fc.oneof(
     { weight: 8, arbitrary: fc.constant(["ADD", "UPDATE", "DELETE"]) },
@@ -84,6 +93,7 @@ const entry = fc.record({
       {
         prefix: fc.constantFrom("", "a"),
         labels: fc.array(label, { maxLength: 1 }),
+        fields: fc.array(field, { maxLength: 1 }),
         afterStart: fc.boolean(),
         createdBy: fc.constantFrom(past, future),
       },

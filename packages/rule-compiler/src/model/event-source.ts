@@ -1,8 +1,12 @@
 import { goString, goText, sortedKeys } from "../json/go-text.ts";
 import { isJsonArray, memberAt, type Json } from "../json/json.ts";
+import { EventData } from "./event.ts";
 import { labelSelector, type LabelItem } from "./label-selector.ts";
-import { NotModelled } from "./not-modelled.ts";
+import { compilePath } from "./gjson/compile-path.ts";
+import { getPath } from "./gjson/get.ts";
+import { GoError } from "./go-error.ts";
 import { cacheKey, namespaceOf, nameOf, type Notification } from "./notification.ts";
+import { compileRegexp, matchesRegexp } from "./regexp.ts";
 import { laterOf, readTime, type Time } from "./time.ts";
 
 /** A `resource` entry of an EventSource, with all that Argo reads of it; ours have less. */
@@ -40,7 +44,7 @@ export interface Clock {
 
 /**
  * What an entry of an EventSource does, or why Argo never starts it: an event type or selector it does not know ends
- * the entry while its pod stays up. Throws NotModelled for a filter on fields.
+ * the entry while its pod stays up. Throws NotModelled for what is not modelled of a filter on fields.
  * Source: argo-events pkg/eventsources/sources/resource/start.go.
  */
 export function listen(entry: ResourceEntry): Listening | { readonly error: string } {
@@ -49,15 +53,35 @@ export function listen(entry: ResourceEntry): Listening | { readonly error: stri
   if (unknown !== undefined) return { error: `unknown event type: ${unknown}` };
   const selector = labelSelector(filter?.labels ?? []);
   if ("error" in selector) return selector;
-  if (filter?.fields !== undefined && filter.fields.length > 0)
-    throw new NotModelled("filter.fields of an EventSource");
+  const fields = (filter?.fields ?? []).map(compileField);
   return {
     selects: (object) => (namespace === "" || namespaceOf(object) === namespace) && selector.matches(object),
     dispatch: (notification, clock) => {
-      const dropped = reasonToDrop(entry, notification, clock);
+      const dropped = reasonToDrop(entry, notification, clock) ?? fieldsToDrop(fields, notification.object);
       return dropped === undefined ? { data: eventData(entry, notification) } : { dropped };
     },
   };
+}
+
+type Field = (event: EventData) => boolean;
+
+/** One item of `filter.fields`: a pattern that must be found, anywhere, in a text. What is no text counts as empty. */
+function compileField({ key, operation, value }: LabelItem): Field {
+  const path = compilePath(key);
+  const pattern = compileRegexp(value);
+  return (object) => {
+    const found = getPath(object.root, path);
+    if (!found.exists || pattern instanceof GoError) return false;
+    const matches = matchesRegexp(pattern, found.type === "String" ? found.text : "");
+    if (operation === "!=") return !matches;
+    return (operation === "=" || operation === "==") && matches;
+  };
+}
+
+function fieldsToDrop(fields: readonly Field[], object: Json): string | undefined {
+  if (fields.length === 0) return undefined;
+  const data = new EventData(goText(object));
+  return fields.every((holds) => holds(data)) ? undefined : "the filter on fields does not hold";
 }
 
 function reasonToDrop(entry: ResourceEntry, notification: Notification, clock: Clock): string | undefined {

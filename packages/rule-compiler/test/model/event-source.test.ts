@@ -153,7 +153,23 @@ it.each([
   expect(listen(of)).toEqual({ error });
 });
 
+it.each([
+  [{ key: "metadata.name", operation: "==", value: "b" }, true],
+  [{ key: "metadata.name", operation: "=", value: "^b$" }, false],
+  [{ key: "metadata.name", operation: "!=", value: "b" }, false],
+  [{ key: "metadata.nope", operation: "!=", value: "b" }, false],
+  [{ key: "spec.replicas", operation: "==", value: "3" }, false],
+  [{ key: "spec.replicas", operation: "!=", value: "3" }, true],
+  [{ key: "metadata.name", operation: "", value: "abc" }, false],
+  [{ key: "metadata.name", value: "abc" }, false],
+  [{ key: "metadata.name", operation: "==", value: "(" }, false],
+])("judges a field as Argo does, an unanchored pattern on texts alone: %j", (field, want) => {
+  const watching = watch(entry({ filter: { fields: [field] } }));
+  const [published] = watching.start([json('{"metadata":{"name":"abc"},"spec":{"replicas":3}}')], start);
+  expect(published !== undefined && "data" in published).toBe(want);
+});
+
 it("refuses by name what it does not model", () => {
-  const fields = [{ key: "metadata.name", operation: "==", value: "x" }];
-  expect(() => listen(entry({ filter: { fields } }))).toThrow("not modelled: filter.fields of an EventSource");
+  const fields = [{ key: "metadata.name|@pretty", operation: "==", value: "x" }];
+  expect(() => listen(entry({ filter: { fields } }))).toThrow("not modelled: gjson modifier @pretty");
 });

@@ -173,7 +173,11 @@ function printf(format: string, values: readonly TemplateValue[]): string {
 }
 
 function formatted(verb: "s" | "d", value: TemplateValue): string {
-  if (isList(value) || value instanceof Map) throw new NotModelled(`printf with %${verb} of a ${kindOf(value)}`);
+  if (isList(value)) return `[${value.map((one) => formatted(verb, one)).join(" ")}]`;
+  if (value instanceof Map) {
+    const members = [...value].toSorted(([one], [other]) => compareAsGo(one, other));
+    return `map[${members.map(([key, one]) => `${formatted(verb, key)}:${formatted(verb, one)}`).join(" ")}]`;
+  }
   if (value === undefined || value === null) return `%!${verb}(<nil>)`;
   if (typeof value === (verb === "s" ? "string" : "bigint")) return String(value);
   return `%!${verb}(${kindOf(value)}=${print(value)})`;

@@ -24,7 +24,7 @@ import { watchRows } from "./table/watches.ts";
 const largestObject = 96_000;
 
 /** Rule sets made at random that are run beside the examples. */
-const generated = process.env["LONG"] === "1" ? 500 : 60;
+const generated = process.env["LONG"] === "1" ? 500 : 45;
 
 let oracle: EventsOracle;
 let sets: readonly Compiled[];

@@ -36,7 +36,7 @@ interface Listener {
 
 /**
  * EventSources and Sensors of one namespace with a bus between them that loses nothing. Throws NotModelled for what is
- * not modelled, and GoError for an entry that Argo never starts.
+ * not modelled, and an Error for an entry that Argo never starts.
  */
 export class Pipeline {
   readonly #entries: readonly Entry[];
@@ -54,7 +54,7 @@ export class Pipeline {
       Object.entries(spec.resource ?? {}).map(([eventName, entry]) => {
         const listening = listen(entry);
         if ("error" in listening) throw new Error(`${metadata.name}/${eventName}: ${listening.error}`);
-        const { group = "", version, resource } = entry;
+        const { group, version, resource } = entry;
         return {
           eventSource: metadata.name,
           eventName,

@@ -8,7 +8,7 @@ import { eventSourcesOf, sensorsOf, type Compiled } from "../support/compile-rul
 const start = 0;
 
 /** Long after. */
-const later = Date.UTC(2030, 0);
+export const later: number = Date.UTC(2030, 0);
 
 /** The emitted manifests, ready to be run by the model. */
 export function pipelineOf({ objects }: Compiled): Pipeline {
@@ -32,6 +32,16 @@ export function passedBy(pipeline: Pipeline, rule: NormalRule, change: ObjectCha
   // Deleted and made anew while no watch was there.
   if (madeAnew) return pipeline.rewatch(kind, [change.new], later);
   return pipeline.see(kind, { old: change.old, new: change.new }, later);
+}
+
+/** What comes of a start, and of watches that start anew, with an object that was there before. */
+export function startedWith(
+  pipeline: Pipeline,
+  { group, version, resource }: NormalRule,
+  object: Json,
+): readonly Passed[] {
+  const kind = { group, version, resource };
+  return [...pipeline.start(kind, [object], later), ...pipeline.rewatch(kind, [object], later)];
 }
 
 function uid(object: Json): Json | undefined {

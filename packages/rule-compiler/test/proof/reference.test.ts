@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
-import type { Pipeline } from "../../src/model/pipeline.ts";
+import type { Passed, Pipeline } from "../../src/model/pipeline.ts";
 import type { NormalRule } from "../../src/normalize/normal-rule.ts";
 import type { ObjectChange } from "../../src/semantics/change.ts";
 import { judge, type Judgement } from "../../src/semantics/judge.ts";
 import { arbitraryChange, doubtfulChange } from "../support/arbitrary-changes.ts";
 import { arbitraryPath } from "../support/arbitrary-conditions.ts";
 import { arbitraryRule } from "../support/arbitrary-rules.ts";
-import { compileRules, configWith } from "../support/compile-rules.ts";
+import { compileRules, configWith, type Compiled } from "../support/compile-rules.ts";
 import { printPath } from "../../src/language/path-print.ts";
-import { passedBy, pipelineOf } from "./model-of-change.ts";
+import { later, passedBy, pipelineOf, startedWith } from "./model-of-change.ts";
 import { targets, type Target } from "./targets.ts";
 
 // What a rule means, and what the model of Argo makes of the manifests that are emitted for it, are the same, for any
@@ -42,7 +42,7 @@ afterAll(() => {
 });
 
 interface Case {
-  readonly pipeline: Pipeline;
+  readonly compiled: Compiled;
   readonly rule: NormalRule;
   readonly changes: readonly ObjectChange[];
 }
@@ -75,9 +75,7 @@ function cases({ test, modifiedOnly }: Target, draw: Draw): fc.Arbitrary<Case> {
         fc.array(change, { minLength: length, maxLength: length });
       const likely = some(arbitraryChange(rule, config.sensorName), draw.likely);
       const doubtful = some(doubtfulChange(rule, config.sensorName), draw.doubtful);
-      return fc
-        .tuple(likely, doubtful)
-        .map(([one, other]) => ({ pipeline: pipelineOf(compiled), rule, changes: [...one, ...other] }));
+      return fc.tuple(likely, doubtful).map(([one, other]) => ({ compiled, rule, changes: [...one, ...other] }));
     });
 }
 
@@ -90,16 +88,19 @@ function meant({ classes }: Judgement): Events {
     .map(({ event, fires }) => (fires === true ? (event ?? "") : "?"));
 }
 
-function modelled({ pipeline, rule }: Case, change: ObjectChange): Events {
-  const passed = passedBy(pipeline, rule, change);
+function modelled(pipeline: Pipeline, rule: NormalRule, change: ObjectChange): Events {
+  return posted(passedBy(pipeline, rule, change));
+}
+
+function posted(passed: readonly Passed[]): Events {
   const errors = passed.flatMap(({ judged }) => judged.flatMap(({ verdict: { error } }) => error ?? []));
   expect(errors).toEqual([]);
-  const posted = passed.flatMap(({ judged }) =>
+  const bodies = passed.flatMap(({ judged }) =>
     judged.flatMap(({ actions }) => actions.map(({ does }) => (does.kind === "http" ? (does.body ?? "") : does.kind))),
   );
   const order = (body: string): number =>
     ["added", "modified", "deleted"].findIndex((one) => body.includes(`"${one}"`));
-  return posted.toSorted((a, b) => order(a) - order(b));
+  return bodies.toSorted((a, b) => order(a) - order(b));
 }
 
 function count(target: Target, { classes }: Judgement): void {
@@ -117,11 +118,22 @@ function count(target: Target, { classes }: Judgement): void {
 }
 
 function check(target: Target, one: Case): void {
+  const pipeline = pipelineOf(one.compiled);
   for (const change of one.changes) {
     const judgement = judge(one.rule, change, { sensorName: config.sensorName, startedAt: 0 });
     count(target, judgement);
-    expect(modelled(one, change)).toEqual(meant(judgement));
+    expect(modelled(pipeline, one.rule, change)).toEqual(meant(judgement));
   }
+  // What was there before the start counts neither at the start nor when the watches start anew.
+  const [first] = one.changes;
+  if (first === undefined) return;
+  const there: ObjectChange = {
+    kind: "created",
+    new: first.kind === "deleted" ? first.old : first.new,
+    resource: one.rule,
+  };
+  const late = judge(one.rule, there, { sensorName: config.sensorName, startedAt: later });
+  expect(posted(startedWith(pipeline, one.rule, there.new))).toEqual(meant(late));
 }
 
 /** What is drawn next, to fill the cells of a target; undefined when they are full. */

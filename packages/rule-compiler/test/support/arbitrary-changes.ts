@@ -170,13 +170,16 @@ function arbitraryStates(
   const reached = rule.namespaces.length > 0 ? rule.namespaces : ["other", "default"];
   const outside = mood[1] === "content" ? [] : [...rule.excludeNamespaces, "elsewhere"];
   const namespaces = rule.namespaced === false ? [undefined] : [...reached, ...reached, ...outside];
+  const confusing = placesOf(rule, ignoreLabel).flatMap(({ path }) => listsFor(path.segments));
+  const confused = fc.option(fc.constantFrom(...confusing, undefined), { nil: undefined, freq: 8 });
   const uids = fc.constantFrom(["u1", "u1"], ["u1", "u1"], ["u1", "u1"], ["u1", "u2"]);
-  return fc.tuple(pairs, fc.constantFrom(...namespaces), uids).map(([drawn, namespace, uid]) => {
+  return fc.tuple(pairs, fc.constantFrom(...namespaces), uids, confused).map(([drawn, namespace, uid, list]) => {
     const state = (at: 0 | 1): JsonObject => {
       let object: Json = {};
       for (const [index, { path }] of places.entries()) {
         object = withValue(object, path.segments, drawn[index]?.[at]) ?? {};
       }
+      if (list) object = asList(object, list) ?? {};
       return withMetadata(object, { namespace, uid: uid[at], resourceVersion: String(at + 1) });
     };
     return [state(0), state(1)] as const;
@@ -226,6 +229,34 @@ function changeIn(
       // What is deleted was there as it is wanted, for which the new state is made.
       return { kind: "deleted", old: now, late: kind === "late", resource: rule };
     });
+}
+
+/** Where a path has a key of digits: what leads to it, and the index that gjson would take it for. */
+interface ListPlace {
+  readonly before: readonly Segment[];
+  readonly index: number;
+}
+
+function listsFor(segments: readonly Segment[]): readonly ListPlace[] {
+  return segments.flatMap((segment, at) => {
+    const isIndex = at > 0 && segment.kind === "key" && /^[0-9]$/.test(segment.key);
+    return isIndex ? [{ before: segments.slice(0, at), index: Number(segment.key) }] : [];
+  });
+}
+
+/** The object with a list where it had an object with that key, the same value at the index of that name. */
+function asList(object: Json, { before, index }: ListPlace): Json | undefined {
+  const holder = valueAt(object, before);
+  const value = memberAt(holder, String(index));
+  if (value === undefined || before[0]?.kind !== "key" || before[0].key === "metadata") return object;
+  return withValue(object, before, [...Array.from({ length: index }, () => null), value]);
+}
+
+function valueAt(value: Json | undefined, segments: readonly Segment[]): Json | undefined {
+  return segments.reduce<Json | undefined>((found, segment) => {
+    if (segment.kind === "key") return memberAt(found, segment.key);
+    return isJsonArray(found) ? found[segment.index] : undefined;
+  }, value);
 }
 
 function withMetadata(object: Json, written: Readonly<Record<string, string | undefined>>): JsonObject {

@@ -7,7 +7,7 @@ import { getPath } from "./gjson/get.ts";
 import { GoError } from "./go-error.ts";
 import { cacheKey, namespaceOf, nameOf, type Notification } from "./notification.ts";
 import { compileRegexp, matchesRegexp } from "./regexp.ts";
-import { laterOf, readTime, type Time } from "./time.ts";
+import { readTime, type Time } from "./time.ts";
 
 /** A `resource` entry of an EventSource, with all that Argo reads of it; ours have less. */
 export interface ResourceEntry {
@@ -115,7 +115,7 @@ function eventTime(notification: Notification, { now }: Clock): Time {
     const deletion = memberAt(object, "metadata", "deletionTimestamp");
     return (typeof deletion === "string" ? readTime(deletion) : undefined) ?? now;
   }
-  return type === "UPDATE" ? laterOf(created, ...managedTimes(object)) : created;
+  return type === "UPDATE" ? Math.max(created, ...managedTimes(object)) : created;
 }
 
 function creationTime(object: Json): Time {

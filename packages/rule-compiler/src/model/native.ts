@@ -26,12 +26,27 @@ export function isDeepEqual(one: Native, other: Native): boolean {
   return true;
 }
 
+/** What can be printed: decoded JSON, and in templates integers and what is not there. */
+export type Printable =
+  | undefined
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly Printable[]
+  | ReadonlyMap<string, Printable>;
+
 /** A value as `%v` of fmt prints it. */
-export function printAsGo(value: Native): string {
-  if (value === null) return "<nil>";
+export function printAsGo(value: Printable): string {
+  if (value === undefined || value === null) return "<nil>";
   if (typeof value === "number") return formatShort(value);
-  if (isNativeList(value)) return `[${value.map(printAsGo).join(" ")}]`;
   if (typeof value !== "object") return String(value);
+  if (isPrintableList(value)) return `[${value.map(printAsGo).join(" ")}]`;
   const members = [...value].sort(([one], [other]) => compareAsGo(one, other));
   return `map[${members.map(([key, member]) => `${key}:${printAsGo(member)}`).join(" ")}]`;
+}
+
+function isPrintableList(value: Printable): value is readonly Printable[] {
+  return Array.isArray(value);
 }

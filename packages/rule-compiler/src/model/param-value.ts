@@ -56,7 +56,7 @@ export function parameterValue({ src }: Parameter, fired: Fired): ParameterValue
 function byTemplate(from: EventData, text: string): string | undefined {
   const template = compileTemplate(text);
   if (template instanceof GoError) return undefined;
-  const made = template(new Map([["Input", templateValue(from.root.native)]]));
+  const made = template(templateValue(from.root.native));
   return made instanceof GoError || made === "" || made === "<no value>" ? undefined : made;
 }
 

@@ -63,7 +63,7 @@ export class SensorModel {
       const { name, eventSourceName, eventName } = dependency;
       const key = `${eventSourceName}/${eventName}`;
       const triggers = fired.filter(({ by }) => by.includes(name)).map(({ trigger }) => trigger);
-      const listener = { name, filter: compileFilter(dependency, compileInputTemplate), triggers };
+      const listener = { name, filter: compileFilter(dependency, compileTemplate), triggers };
       this.#listeners.set(key, [...(this.#listeners.get(key) ?? []), listener]);
     }
   }
@@ -78,12 +78,6 @@ export class SensorModel {
       return { dependency: name, verdict, actions };
     });
   }
-}
-
-/** Templates of data filters see the text of one value. */
-function compileInputTemplate(text: string): ((input: string) => string | GoError) | GoError {
-  const template = compileTemplate(text);
-  return template instanceof GoError ? template : (input) => template(new Map([["Input", input]]));
 }
 
 function act({ template, parameters }: SensorTrigger & { readonly parameters?: unknown }, fired: Fired): Action {

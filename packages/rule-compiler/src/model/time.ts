@@ -12,8 +12,3 @@ export function readTime(text: string): Time | undefined {
   const whole = Date.parse(seconds + zone);
   return Number.isNaN(whole) ? undefined : whole + Number(`0${fraction}`) * 1000;
 }
-
-/** The latest of several. */
-export function laterOf(...times: readonly Time[]): Time {
-  return Math.max(...times);
-}

@@ -5,8 +5,9 @@ import { Digits, jsonObject, type Json } from "../../json/json.ts";
 import { GoError } from "../go-error.ts";
 import { compareAsGo } from "../go-order.ts";
 import { NotModelled } from "../not-modelled.ts";
+import { printAsGo } from "../native.ts";
 import { compileRegexp, matchesRegexp } from "../regexp.ts";
-import { isList, isTrue, kindOf, print, type TemplateList, type TemplateMap, type TemplateValue } from "./value.ts";
+import { isList, isTrue, kindOf, type TemplateList, type TemplateMap, type TemplateValue } from "./value.ts";
 
 type TemplateFunction = (...values: readonly TemplateValue[]) => TemplateValue;
 
@@ -165,7 +166,7 @@ function printf(format: string, values: readonly TemplateValue[]): string {
     if (verb !== "s" && verb !== "v" && verb !== "d") throw new NotModelled(`printf with %${verb}`);
     if (used >= values.length) return `%!${verb}(MISSING)`;
     const value = values[used++];
-    if (verb === "v") return print(value);
+    if (verb === "v") return printAsGo(value);
     return formatted(verb, value);
   });
   if (used < values.length) throw new NotModelled("printf with more values than verbs");
@@ -180,7 +181,7 @@ function formatted(verb: "s" | "d", value: TemplateValue): string {
   }
   if (value === undefined || value === null) return `%!${verb}(<nil>)`;
   if (typeof value === (verb === "s" ? "string" : "bigint")) return String(value);
-  return `%!${verb}(${kindOf(value)}=${print(value)})`;
+  return `%!${verb}(${kindOf(value)}=${printAsGo(value)})`;
 }
 
 /** A value as encoding/json sees it. */

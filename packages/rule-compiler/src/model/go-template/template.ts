@@ -1,10 +1,11 @@
 import { GoError } from "../go-error.ts";
+import { printAsGo } from "../native.ts";
 import { functionNames, functionOf } from "./functions.ts";
 import { parseTemplate, type Command, type Node, type Operand, type Pipeline } from "./parse.ts";
-import { isTrue, kindOf, print, type TemplateValue } from "./value.ts";
+import { isTrue, kindOf, type TemplateValue } from "./value.ts";
 
-/** A Go template; gives the text, or the error that ends it. */
-export type Template = (data: TemplateValue) => string | GoError;
+/** A Go template; gives the text that it makes of `.Input`, or the error that ends it. */
+export type Template = (input: TemplateValue) => string | GoError;
 
 /**
  * Compiles a Go template with the functions of sprig, or gives Go's error. Throws NotModelled, now or when it runs, for
@@ -13,7 +14,7 @@ export type Template = (data: TemplateValue) => string | GoError;
 export function compileTemplate(template: string): Template | GoError {
   try {
     const nodes = parseTemplate(template, functionNames);
-    return (data) => caught(() => new Run(data).nodes(nodes));
+    return (input) => caught(() => new Run(new Map([["Input", input]])).nodes(nodes));
   } catch (error) {
     if (error instanceof GoError) return error;
     throw error;
@@ -52,7 +53,7 @@ class Run {
         return node.text;
       case "print": {
         const value = this.#pipeline(node.pipeline);
-        return value === undefined ? "<no value>" : print(value);
+        return value === undefined ? "<no value>" : printAsGo(value);
       }
       case "declare":
         this.#variables.push({ name: node.name, value: this.#pipeline(node.pipeline) });

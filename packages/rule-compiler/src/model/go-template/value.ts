@@ -1,6 +1,4 @@
 import { isNativeList, type Native } from "../native.ts";
-import { formatShort } from "../go-number.ts";
-import { compareAsGo } from "../go-order.ts";
 
 /**
  * A value in a Go template: what JSON was decoded to, integers of templates' own as bigint, and undefined for what is
@@ -36,14 +34,4 @@ export function kindOf(value: TemplateValue): string {
 export function isTrue(value: TemplateValue): boolean {
   if (isList(value)) return value.length > 0;
   return value instanceof Map ? value.size > 0 : Boolean(value);
-}
-
-/** A value as fmt.Fprint prints it. */
-export function print(value: TemplateValue): string {
-  if (value === undefined || value === null) return "<nil>";
-  if (typeof value === "number") return formatShort(value);
-  if (isList(value)) return `[${value.map(print).join(" ")}]`;
-  if (!(value instanceof Map)) return String(value);
-  const members = [...value].toSorted(([one], [other]) => compareAsGo(one, other));
-  return `map[${members.map(([key, member]) => `${key}:${print(member)}`).join(" ")}]`;
 }

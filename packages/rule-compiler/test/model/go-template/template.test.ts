@@ -1,20 +1,15 @@
 import { expect, it } from "vitest";
 import { fieldTemplate, nameTemplate, referenceTemplate, valueTemplate } from "../../../src/emit/go-template.ts";
+import { EventData } from "../../../src/model/event.ts";
 import { GoError } from "../../../src/model/go-error.ts";
 import { compileTemplate } from "../../../src/model/go-template/template.ts";
 import { templateValue } from "../../../src/model/go-template/value.ts";
-import type { Native } from "../../../src/model/native.ts";
-
-function native(value: unknown): Native {
-  if (Array.isArray(value)) return value.map(native);
-  if (typeof value !== "object" || value === null) return value as Native;
-  return new Map(Object.entries(value).map(([key, member]) => [key, native(member)]));
-}
 
 /** What a template makes of an input, or the error that ends it. */
 function run(template: string, input: unknown = {}): string {
   const compiled = compileTemplate(template);
-  const made = compiled instanceof GoError ? compiled : compiled(new Map([["Input", templateValue(native(input))]]));
+  const made =
+    compiled instanceof GoError ? compiled : compiled(templateValue(new EventData(JSON.stringify(input)).root.native));
   return made instanceof GoError ? `error: ${made.message}` : made;
 }
 

@@ -22,17 +22,19 @@ import {
 } from "./model-readings.ts";
 import { recordedCases, writeModelRecording } from "./model-recording.ts";
 import { startEventsOracle, type EventsOracle } from "./oracle.ts";
+import { Refusals } from "./refusals.ts";
+import { propertySeed } from "./seed.ts";
 import { eventOf } from "./start.ts";
 import { table } from "./table/table.ts";
 
 // The model of Argo's filters says the same as Argo's own code, of anything it does not refuse.
 
 const times = process.env["LONG"] === "1" ? 20 : 1;
-const seed = seedOf(process.env["PROPERTY_SEED"] ?? "1");
+const seed = propertySeed();
 
 let oracle: EventsOracle;
 const counts = { pairs: 0, differences: 0 };
-const refused = new Map<string, number>();
+const refused = new Refusals();
 
 beforeAll(async () => {
   oracle = await startEventsOracle();
@@ -40,17 +42,10 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await oracle.close();
-  const names = [...refused].toSorted(([, one], [, other]) => other - one).map(([name, count]) => `${name}: ${count}`);
-  const total = [...refused.values()].reduce((sum, count) => sum + count, 0);
   process.stdout.write(
-    `model: ${counts.pairs} pairs compared with Argo Events, ${counts.differences} differences, ` +
-      `${total} refused (by name: ${names.join("; ")})\n`,
+    `model: ${counts.pairs} pairs compared with Argo Events, ${counts.differences} differences, ` + `${refused.text}\n`,
   );
 });
-
-function seedOf(given: string): number {
-  return given === "random" ? Math.floor(Math.random() * 2 ** 31) : Number(given);
-}
 
 /** What differs, the first few in full. */
 class Comparison {
@@ -60,8 +55,7 @@ class Comparison {
 
   note(what: object, model: Reading, argo: string): void {
     if (typeof model !== "string") {
-      const name = model.what.split(":", 1)[0] ?? "";
-      refused.set(name, (refused.get(name) ?? 0) + 1);
+      refused.add(model.what.split(":", 1)[0] ?? "");
       this.refused++;
       return;
     }

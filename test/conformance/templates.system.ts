@@ -1,17 +1,19 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { EventData } from "../../packages/rule-compiler/src/model/event.ts";
 import { GoError } from "../../packages/rule-compiler/src/model/go-error.ts";
 import { compileTemplate } from "../../packages/rule-compiler/src/model/go-template/template.ts";
 import { templateValue } from "../../packages/rule-compiler/src/model/go-template/value.ts";
 import type { Native } from "../../packages/rule-compiler/src/model/native.ts";
 import { NotModelled } from "../../packages/rule-compiler/src/model/not-modelled.ts";
 import { startEventsOracle, type EventsOracle } from "./oracle.ts";
+import { Refusals } from "./refusals.ts";
 
 // The model of Go templates beside Go's own, with sprig, as Argo runs them for parameters.
 
 let oracle: EventsOracle;
 const counts = { pairs: 0, texts: 0, errors: 0 };
-const refused = new Map<string, number>();
+const refused = new Refusals();
 
 beforeAll(async () => {
   oracle = await startEventsOracle();
@@ -19,10 +21,9 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await oracle.close();
-  const names = [...refused].map(([what, times]) => `${what} ${times}`).join(", ");
   process.stdout.write(
     `model of templates: ${counts.pairs} pairs compared with Argo Events: ${counts.texts} texts, ${counts.errors} errors; ` +
-      `refused: ${names || "none"}\n`,
+      `${refused.text}\n`,
   );
 });
 
@@ -116,9 +117,8 @@ const template = fc
   .map((actions) => `{{ $v := .Input.metadata }}${actions.join("")}`);
 
 it("makes of any template what Go makes of it", async () => {
-  const seed = process.env["PROPERTY_SEED"] === "random" ? Date.now() : Number(process.env["PROPERTY_SEED"] ?? 5);
   const numRuns = process.env["LONG"] === "1" ? 200_000 : 10_000;
-  const pairs = fc.sample(fc.tuple(template, input), { numRuns, seed });
+  const pairs = fc.sample(fc.tuple(template, input), numRuns);
   const answers = await oracle.askAll(
     "params",
     pairs.map(([dataTemplate, data]) => ({
@@ -134,7 +134,7 @@ it("makes of any template what Go makes of it", async () => {
     const ours = modelled(text, data);
     counts.pairs++;
     if (ours instanceof NotModelled) {
-      refused.set(ours.what, (refused.get(ours.what) ?? 0) + 1);
+      refused.add(ours.what);
       continue;
     }
     if (theirs === "error") counts.errors++;
@@ -150,16 +150,10 @@ function modelled(text: string, data: unknown): string | NotModelled {
   try {
     const compiled = compileTemplate(text);
     if (compiled instanceof GoError) return "error";
-    const made = compiled(new Map([["Input", templateValue(native(JSON.parse(JSON.stringify(data))))]]));
+    const made = compiled(templateValue(new EventData(JSON.stringify(data)).root.native));
     return made instanceof GoError || made === "" || made === "<no value>" ? "error" : made;
   } catch (error) {
     if (error instanceof NotModelled) return error;
     throw error;
   }
-}
-
-function native(value: unknown): Native {
-  if (Array.isArray(value)) return value.map(native);
-  if (typeof value !== "object" || value === null) return value as Native;
-  return new Map(Object.entries(value).map(([key, member]) => [key, native(member)]));
 }

@@ -167,9 +167,8 @@ function objectOf(event: string): string {
 }
 
 it("publishes what Argo's source publishes, whatever the API server says", async () => {
-  const seed = process.env["PROPERTY_SEED"] === "random" ? Date.now() : 11;
   const count = process.env["LONG"] === "1" ? 2000 : 200;
-  const drawn = fc.sample(runs, { numRuns: count, seed }).map(([of, sessions], index) => ({
+  const drawn = fc.sample(runs, count).map(([of, sessions], index) => ({
     entry: { version: "v1", resource: "things", group: `g${index}.example.com`, ...of } as ResourceEntry,
     sessions: sessionsOf(sessions),
   }));

@@ -68,10 +68,11 @@ function readOptions(name: CommandName, argv: readonly string[]): Command {
 /** What no row can say alone. */
 function refined(command: Command): Command {
   if (command.kind === "build") refuseOutput(command.options);
-  if (command.kind === "build" || command.kind === "check") {
-    refuseVerbose(command.options, command.kind === "build");
+  if (command.kind === "build" || command.kind === "check" || command.kind === "explain") {
+    refuseVerbose(command.options, command.kind !== "check");
     const { operands, config = "", crds, apiResources } = command.options;
-    const read = [operands, [config], crds, apiResources].filter((paths) => paths.includes("-"));
+    const event = command.kind === "explain" ? [command.options.event] : [];
+    const read = [operands, [config], crds, apiResources, event].filter((paths) => paths.includes("-"));
     if (read.length > 1) throw new Usage("standard input can be read only once: name files instead of the other -");
   }
   if (command.kind === "build" || command.kind === "discover") {

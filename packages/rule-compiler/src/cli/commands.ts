@@ -48,6 +48,14 @@ export const commands = {
     operands: rules,
     more: `Text goes to standard error, the other formats to standard output.`,
   },
+  explain: {
+    summary: "say why rules fire on an event, or why not",
+    about:
+      "Says of an event which rules fire, and of every condition what it wants, what it finds, and who decides it.",
+    operands: rules,
+    more: `The event is a line of a watch (kubectl get --watch --output-watch-events -o json), the data of an Argo event, or
+the normalized event. Of several lines the last one is explained; the others tell how its object was before.`,
+  },
   config: {
     summary: "print the configuration, and where each value comes from",
     about: "Prints the effective value of every key of the configuration, and where it comes from.",
@@ -115,17 +123,17 @@ export function commandRow(name: CommandName): CommandRow {
 
 /** Commands that share options. A new command takes all options of a set by standing in it. */
 export const commandSets = {
-  all: ["build", "check", "config", "krm", "init", "discover", "schema", "completion", "version", "help"],
+  all: ["build", "check", "explain", "config", "krm", "init", "discover", "schema", "completion", "version", "help"],
   /** That read rules from files. */
-  compiling: ["build", "check"],
+  compiling: ["build", "check", "explain"],
   /** That read the configuration from where it may be. */
-  configFile: ["build", "check", "config", "discover"],
+  configFile: ["build", "check", "explain", "config", "discover"],
   /** That also take single values of it. */
-  configured: ["build", "check", "config"],
+  configured: ["build", "check", "explain", "config"],
   /** That compile rules, wherever they come from. */
-  rules: ["build", "check", "krm"],
+  rules: ["build", "check", "explain", "krm"],
   /** Whose diagnostics can be written in any format. */
-  reporting: ["build", "check", "config", "discover"],
+  reporting: ["build", "check", "explain", "config", "discover"],
   /** That have diagnostics. */
-  telling: ["build", "check", "config", "krm", "discover"],
+  telling: ["build", "check", "explain", "config", "krm", "discover"],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;

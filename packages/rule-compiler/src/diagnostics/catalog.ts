@@ -2,6 +2,7 @@ import type { Span } from "../source/span.ts";
 import { actionCatalog } from "./catalog-action.ts";
 import { clusterCatalog } from "./catalog-cluster.ts";
 import { configCatalog } from "./catalog-config.ts";
+import { eventCatalog } from "./catalog-event.ts";
 import { inputCatalog } from "./catalog-input.ts";
 import { kindsCatalog } from "./catalog-kinds.ts";
 import { krmCatalog } from "./catalog-krm.ts";
@@ -24,6 +25,7 @@ export const catalog = {
   ...planCatalog,
   ...targetCatalog,
   ...outputCatalog,
+  ...eventCatalog,
 } as const;
 
 export type Catalog = typeof catalog;

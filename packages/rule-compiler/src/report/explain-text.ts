@@ -2,6 +2,7 @@ import type { EventClass } from "@argo-rules/contracts";
 import { placeText } from "../diagnostics/place-text.ts";
 import { visible } from "../diagnostics/visible.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
+import type { ObjectChange } from "../semantics/change.ts";
 import type { Check, DecidedBy } from "../semantics/check.ts";
 import type { ClassJudgement, Judgement } from "../semantics/judge.ts";
 import type { Truth } from "../semantics/truth.ts";
@@ -14,30 +15,24 @@ const deciders: Readonly<Record<DecidedBy, string>> = {
   sensor: "Sensor",
 };
 
+const ordinary: Readonly<Record<ObjectChange["kind"], EventClass>> = {
+  created: "added",
+  updated: "modified",
+  deleted: "deleted",
+};
+
 /**
- * Says for people what a rule makes of a change: of each class whether it fires, and every check with what was asked for
- * and found, who decides it in the cluster, and where it stands. A class that the change cannot be is left out.
+ * Says for people what a rule makes of a change: whether it fires, and every check with what was asked for and found, who
+ * decides it in the cluster, and where it stands. Of the three classes those are told that the change is, or may be, such
+ * as ADDED for an update by which an object enters a selector; else the one that it would be if nothing stood against it.
  */
-export function explainText(rule: NormalRule, { classes }: Judgement): string {
-  const shown = classes.filter(isOfClass);
-  const head = `rule ${rule.id}  ${placeText(rule.origin)}\n`;
-  if (shown.length === 0) return `${head}${sectionText(classes, "is no event of this rule")}`;
-  return head + shown.map((one) => classText(one)).join("");
-}
-
-/** Whether the change is of the class at all, or may be. */
-function isOfClass({ checks }: ClassJudgement): boolean {
-  return checks.every(({ what, holds }) => (what !== "change" && what !== "resource") || holds !== false);
-}
-
-function sectionText(classes: readonly ClassJudgement[], verdict: string): string {
-  const failing = classes.flatMap(({ eventClass, checks }) =>
-    checks
-      .filter(({ holds }) => holds === false)
-      .slice(0, 1)
-      .map((check) => ({ check, eventClass })),
+export function explainText(rule: NormalRule, { classes }: Judgement, change: ObjectChange): string {
+  const possible = classes.filter(({ checks }) =>
+    checks.every(({ what, holds }) => what !== "change" || holds !== false),
   );
-  return `  ${verdict}\n${failing.map(({ check, eventClass }) => checkText(check, eventTypes[eventClass])).join("")}`;
+  const told =
+    possible.length > 0 ? possible : classes.filter(({ eventClass }) => eventClass === ordinary[change.kind]);
+  return `rule ${rule.id}  ${placeText(rule.origin)}\n${told.map(classText).join("")}`;
 }
 
 const verdicts: Readonly<Record<"true" | "false" | "unknown", string>> = {
@@ -47,7 +42,7 @@ const verdicts: Readonly<Record<"true" | "false" | "unknown", string>> = {
 };
 
 function classText({ eventClass, fires, checks }: ClassJudgement): string {
-  return `  ${eventTypes[eventClass]} ${verdicts[`${fires}`]}\n${checks.map((check) => checkText(check)).join("")}`;
+  return `  ${eventTypes[eventClass]} ${verdicts[`${fires}`]}\n${checks.map(checkText).join("")}`;
 }
 
 const words: Readonly<Record<"true" | "false" | "unknown", string>> = {
@@ -56,11 +51,10 @@ const words: Readonly<Record<"true" | "false" | "unknown", string>> = {
   unknown: "unknown",
 };
 
-function checkText(check: Check, of?: string): string {
+function checkText(check: Check): string {
   const { expected, actual, holds, decidedBy, span } = check;
   const where = `(${deciders[decidedBy]}, ${placeText(span)})`;
-  const subject = of === undefined ? subjectOf(check) : `${of}: ${subjectOf(check)}`;
-  return `    ${words[wordOf(holds)]}  ${visible(subject)}: wants ${visible(expected)}; found ${visible(actual)}  ${where}\n`;
+  return `    ${words[wordOf(holds)]}  ${visible(subjectOf(check))}: wants ${visible(expected)}; found ${visible(actual)}  ${where}\n`;
 }
 
 function wordOf(holds: Truth): keyof typeof words {

@@ -27,7 +27,7 @@ function deployment(replicas: number, version: string, more: Record<string, Json
 }
 
 function explained(change: ObjectChange): readonly string[] {
-  return explainText(rule, judge(rule, change, { sensorName })).split("\n");
+  return explainText(rule, judge(rule, change, { sensorName }), change).split("\n");
 }
 
 it("says of every check what was wanted, what was found, who decides and where it stands", () => {
@@ -62,15 +62,20 @@ it("says what is not known", () => {
   expect(lines.filter((line) => line.includes("unknown "))).not.toEqual([]);
 });
 
-it("says why a change is no event of the rule at all", () => {
+it("says of a change that is no event of the rule why it is none", () => {
   const pod: Json = { apiVersion: "v1", kind: "Pod", metadata: { name: "web", namespace: "prod", uid: "u1" } };
   expect(explained({ kind: "created", new: pod })).toMatchInlineSnapshot(`
     [
       "rule big  rules.json:1:2",
-      "  is no event of this rule",
-      "    FAILS    ADDED: resource: wants deployments of apps/v1; found Pod of v1  (API server, rules.json:1:55)",
-      "    FAILS    MODIFIED: resource: wants deployments of apps/v1; found Pod of v1  (API server, rules.json:1:55)",
-      "    FAILS    DELETED: resource: wants deployments of apps/v1; found Pod of v1  (API server, rules.json:1:55)",
+      "  ADDED does not fire",
+      "    FAILS    resource: wants deployments of apps/v1; found Pod of v1  (API server, rules.json:1:55)",
+      "    FAILS    eventTypes: wants MODIFIED; found ADDED  (EventSource, rules.json:1:82)",
+      "    holds    change: wants created; found created  (API server, rules.json:1:2)",
+      "    holds    createdAfterStart metadata.creationTimestamp: wants created after the watch began; found taken to be so  (EventSource, rules.json:1:2)",
+      "    holds    ignoreLabel metadata.labels.er-k8s-sensor: wants is not "ignore"; found missing  (Sensor, rules.json:1:2)",
+      "    holds    namespaces metadata.namespace: wants prod; found "prod"  (API server, rules.json:1:108)",
+      "    FAILS    when[0] spec.replicas: wants a number greater than 3; found missing  (Sensor, rules.json:1:125)",
+      "    FAILS    when[1] spec.paused: wants changed; found missing, with nothing before it to compare  (Sensor, rules.json:1:166)",
       "",
     ]
   `);

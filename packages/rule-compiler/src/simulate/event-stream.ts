@@ -17,7 +17,6 @@ export interface EventStream {
  */
 export function readEvents(file: SourceFile): EventStream {
   const whole = readJson(file.text);
-  // A single text may stand on many lines; several never are one text.
   const lines = "value" in whole ? [{ at: 0, text: file.text }] : linesOf(file.text);
   const events: ToldEvent[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -48,8 +47,8 @@ function linesOf(text: string): readonly { readonly at: number; readonly text: s
     if (line.trim() !== "") lines.push({ at, text: line });
     at += line.length + 1;
   }
-  // What is not even several lines is told as one text.
-  return lines.length > 1 ? lines : [{ at: 0, text }];
+  // What is a single line, or none, is told as it stands.
+  return lines.length === 1 ? [{ at: 0, text }] : lines;
 }
 
 function invalid(file: SourceFile, at: number, { at: inside, message }: JsonProblem): Diagnostic {

@@ -8,6 +8,7 @@ import { badKubeconfigs } from "../cli/cluster/table-kubeconfig.ts";
 import { closedClusters, incompleteClusters } from "../cli/cluster/table-partial.ts";
 import { unreadableRows } from "../cli/unreadable.ts";
 import { krmRows } from "../krm/table-krm.ts";
+import { badEvents } from "../simulate/bad-events.ts";
 import { apiResourcesRows } from "../validate/table-api-resources.ts";
 import { configRows } from "../validate/table-config.ts";
 import { crdRows } from "../validate/table-crds.ts";
@@ -42,6 +43,7 @@ it("has a row for every diagnostic, and enough of them", () => {
     undeliveredRows,
     loadings,
     krmRows,
+    badEvents,
   ];
   const ofClusters = [badKubeconfigs, failures, incompleteClusters, closedClusters];
   const wants = [...ofFiles, ...ofClusters].flat().flatMap(({ want }) => want);

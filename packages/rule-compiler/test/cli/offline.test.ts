@@ -33,12 +33,18 @@ writeFileSync(
   '[{"id": "a", "version": "v1", "resource": "configmaps", "namespaces": ["x"]}]',
 );
 writeFileSync(join(folder, "bad.json"), '[{"id": "a", "version": "v1", "resource": "https://example.com/pods"}]');
+writeFileSync(join(folder, "event.json"), '{"type": "ADDED", "object": {"kind": "https://example.com/pods"}}');
 writeFileSync(join(folder, "config.yaml"), "eventsRunnerBaseURL: https://example.com\n");
 
 /** Commands that need no network; what is asked of each. */
 const offline: Readonly<Record<string, readonly string[]>> = {
   build: ["build good.json --config config.yaml", "build bad.json", "build good.json --emit plan"],
   check: ["check good.json bad.json", "check bad.json --format sarif", "check https://example.com/rules.json"],
+  explain: [
+    "explain good.json -e event.json",
+    "explain good.json -e bad.json",
+    "explain good.json -e https://example.com/e",
+  ],
   config: ["config --config config.yaml"],
   krm: ["krm"],
   schema: ["schema rules"],

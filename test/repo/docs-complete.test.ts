@@ -12,7 +12,7 @@ import {
 } from "@argo-rules/contracts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compile, printablePlan } from "rule-compiler";
+import { compile, planData } from "rule-compiler";
 import { expect, it } from "vitest";
 import { commandNames, helpOf, optionNames } from "../support/help.ts";
 import { readMarkdown } from "../support/markdown.ts";
@@ -157,7 +157,7 @@ function selectable(group: string, resource: string): readonly string[] {
   return [];
 }
 
-it("explains everything that a plan can tell of a rule", () => {
+it("explains everything that a plan can tell", () => {
   const kinds = [
     { id: "a", version: "v1", resource: "endpoints" },
     { id: "b", version: "v1", resource: "pods", labelFilter: "a=b", action: { type: "eventsrunner", direct: true } },
@@ -167,8 +167,14 @@ it("explains everything that a plan can tell of a rule", () => {
       version: "v1",
       resource: "configmaps",
       excludeNamespaces: ["a"],
-      action: { type: "script", configMap: { name: "a", key: "b" }, account: "c" },
+      action: {
+        type: "script",
+        configMap: { name: "a", key: "b" },
+        account: "c",
+        volumes: [{ mountPath: "/logs", hostPath: "/var/log" }],
+      },
     },
+    { id: "e", version: "v1", resource: "pods", namespaces: ["a"], action: { type: "pod-delete" } },
   ];
   const config = {
     ...defaultConfig,
@@ -178,9 +184,15 @@ it("explains everything that a plan can tell of a rule", () => {
     eventsRunner: { ...defaultConfig.eventsRunner, tokenSecret: { name: "a", key: "b" } },
   };
   const { plan } = compile({ sources: [{ path: "rules.json", text: JSON.stringify(kinds) }], config });
-  const told = [...JSON.stringify(printablePlan(plan)).matchAll(/"code":"([^"]+)"/g)].map(([, code]) => code ?? "");
-  const section = mapping.headings.find(({ text }) => text === "What cannot be guaranteed")?.body ?? "";
-  expect(firstNames(section).toSorted()).toEqual([...new Set(told)].toSorted());
+  const data = plan && planData(plan, config);
+  const told = data?.rules.flatMap((rule) => rule.told) ?? [];
+  for (const [title, list] of [
+    ["What cannot be guaranteed", told],
+    ["Beyond the rules", data?.beyond ?? []],
+  ] as const) {
+    const section = mapping.headings.find(({ text }) => text === title)?.body ?? "";
+    expect(firstNames(section).toSorted(), title).toEqual([...new Set(list.map(({ code }) => code))].toSorted());
+  }
 });
 
 it("names the headers by which the forwarder knows who sends", () => {

@@ -10,7 +10,7 @@ import { basename, dirname, join } from "node:path";
 import {
   compile,
   kindTable,
-  printablePlan,
+  planData,
   printData,
   printYaml,
   readConfig,
@@ -122,5 +122,7 @@ it.each(goldens)("compiles %s to the manifests and the plan committed beside it"
   expect([...diagnostics, ...result.diagnostics].filter((one) => one.severity === "error")).toEqual([]);
   // Stale, and meant to be? pnpm vitest run test/repo/examples.test.ts -u
   await expect(printYaml(result.objects)).toMatchFileSnapshot(join(folder, "manifests.yaml"));
-  await expect(printData(printablePlan(result.plan), "yaml")).toMatchFileSnapshot(join(folder, "plan.yaml"));
+  await expect(printData(result.plan && planData(result.plan, config), "yaml")).toMatchFileSnapshot(
+    join(folder, "plan.yaml"),
+  );
 });

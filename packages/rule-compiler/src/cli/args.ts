@@ -68,7 +68,7 @@ function readOptions(name: CommandName, argv: readonly string[]): Command {
 /** What no row can say alone. */
 function refined(command: Command): Command {
   if (command.kind === "build") refuseOutput(command.options);
-  if (command.kind === "build" || command.kind === "check" || command.kind === "explain") {
+  if (command.kind === "build" || command.kind === "check" || command.kind === "explain" || command.kind === "plan") {
     refuseVerbose(command.options, command.kind !== "check");
     const { operands, config = "", crds, apiResources } = command.options;
     const event = command.kind === "explain" ? [command.options.event] : [];

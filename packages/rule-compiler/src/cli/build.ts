@@ -1,7 +1,9 @@
+import type { Config } from "@argo-rules/contracts";
 import type { CompileResult } from "../compile.ts";
 import { printFolder } from "../print/folder.ts";
 import { printData, printJson, printNames, printYaml } from "../print/print.ts";
-import { printablePlan, printableRules } from "../print/printable.ts";
+import { printableRules } from "../print/printable.ts";
+import { planData } from "../report/plan-data.ts";
 import { deliverFile } from "./deliver-file.ts";
 import { deliverFolder, pathIn } from "./deliver-folder.ts";
 import { compileCommand, tellMore, type CompileOptions } from "./compile-command.ts";
@@ -36,19 +38,20 @@ export function build(options: BuildOptions, host: Host): number {
   if (options.verbose) tellMore(read, result, host);
   if (fails(result.diagnostics, options)) return finish(report, options, host);
   const { out } = options;
+  const { config } = read.configured;
   if (out === undefined) {
     const code = finish(report, options, host);
-    host.stdout(render(result, options));
+    host.stdout(render(result, config, options));
     return code;
   }
   if (options.output !== "dir") {
-    const wrong = deliverFile(render(result, options), out, options.check, host);
+    const wrong = deliverFile(render(result, config, options), out, options.check, host);
     return finish({ ...report, diagnostics: [...report.diagnostics, ...wrong] }, options, host);
   }
-  const files = printFolder(result.objects, read.configured.config);
+  const files = printFolder(result.objects, config);
   const input = files.find(({ name }) => inputs.has(host.identity(pathIn(out, name))));
   if (input) return usage(`${pathIn(out, input.name)} is one of the inputs; name another folder with --out`, host);
-  const wrong = deliverFolder(files, read.configured.config.name, out, options.check, host);
+  const wrong = deliverFolder(files, config.name, out, options.check, host);
   return finish({ ...report, diagnostics: [...report.diagnostics, ...wrong] }, options, host);
 }
 
@@ -58,14 +61,14 @@ function finish(report: Report, options: BuildOptions, host: Host): number {
   return fails(report.diagnostics, options) ? 1 : 0;
 }
 
-function render({ objects, plan, rules }: CompileResult, { emit, output }: BuildOptions): string {
+function render({ objects, plan, rules }: CompileResult, config: Config, { emit, output }: BuildOptions): string {
   const notation = output === "json" ? "json" : "yaml";
   switch (emit) {
     case "manifests":
       if (output === "name") return printNames(objects);
       return notation === "json" ? printJson(objects) : printYaml(objects);
     case "plan":
-      return printData(printablePlan(plan), notation);
+      return printData(plan ? planData(plan, config) : {}, notation);
     case "rules":
       return printData(printableRules(rules), notation);
   }

@@ -56,6 +56,12 @@ export const commands = {
     more: `The event is a line of a watch (kubectl get --watch --output-watch-events -o json), the data of an Argo event, or
 the normalized event. Of several lines the last one is explained; the others tell how its object was before.`,
   },
+  plan: {
+    summary: "say what rules come to before anything is deployed",
+    about: "Says what rules come to: watches, pods, rights, where each condition is decided, and what can be lost.",
+    operands: rules,
+    more: `Nothing is asked of a cluster. json is what build --emit plan prints, too.`,
+  },
   config: {
     summary: "print the configuration, and where each value comes from",
     about: "Prints the effective value of every key of the configuration, and where it comes from.",
@@ -123,17 +129,30 @@ export function commandRow(name: CommandName): CommandRow {
 
 /** Commands that share options. A new command takes all options of a set by standing in it. */
 export const commandSets = {
-  all: ["build", "check", "explain", "config", "krm", "init", "discover", "schema", "completion", "version", "help"],
+  all: [
+    "build",
+    "check",
+    "explain",
+    "plan",
+    "config",
+    "krm",
+    "init",
+    "discover",
+    "schema",
+    "completion",
+    "version",
+    "help",
+  ],
   /** That read rules from files. */
-  compiling: ["build", "check", "explain"],
+  compiling: ["build", "check", "explain", "plan"],
   /** That read the configuration from where it may be. */
-  configFile: ["build", "check", "explain", "config", "discover"],
+  configFile: ["build", "check", "explain", "plan", "config", "discover"],
   /** That also take single values of it. */
-  configured: ["build", "check", "explain", "config"],
+  configured: ["build", "check", "explain", "plan", "config"],
   /** That compile rules, wherever they come from. */
-  rules: ["build", "check", "explain", "krm"],
+  rules: ["build", "check", "explain", "plan", "krm"],
   /** Whose diagnostics can be written in any format. */
-  reporting: ["build", "check", "explain", "config", "discover"],
+  reporting: ["build", "check", "explain", "plan", "config", "discover"],
   /** That have diagnostics. */
-  telling: ["build", "check", "explain", "config", "krm", "discover"],
+  telling: ["build", "check", "explain", "plan", "config", "krm", "discover"],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;

@@ -73,6 +73,15 @@ export const options = [
     help: "how to write it",
   },
   {
+    name: "output",
+    short: "o",
+    of: "plan",
+    takes: "choice",
+    placeholder: "FORM",
+    choices: ["text", "json"],
+    help: "how to write it",
+  },
+  {
     name: "config",
     short: "c",
     of: "configFile",

@@ -1,5 +1,6 @@
 import type { CompileResult } from "../compile.ts";
 import { visible } from "../diagnostics/visible.ts";
+import { count } from "../report/lines.ts";
 import type { SourceFile } from "../source/source-file.ts";
 
 /** What `--verbose` tells of. */
@@ -38,8 +39,4 @@ function came({ plan, rules, found, objects }: CompileResult): string {
     count(objects.length, "object"),
   ];
   return `compiled ${rules.length} of ${count(found.length, "rule")}: ${parts.join(", ")}`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

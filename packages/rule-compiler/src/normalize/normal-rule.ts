@@ -27,6 +27,8 @@ export interface NormalCondition {
 /** A rule with every default filled in and every list in its canonical order. */
 export interface NormalRule {
   readonly id: string;
+  /** For people. */
+  readonly description?: string;
   readonly group: string;
   readonly version: string;
   readonly resource: string;

@@ -12,6 +12,7 @@ export function normalizeRule(rule: ShapedRule, config: Config): NormalRule {
   if (!canonical.ok) throw new Error(`bug: the canonical selector ${labelSelector} does not parse`);
   return {
     id: rule.id,
+    ...(rule.description === undefined ? {} : { description: rule.description }),
     group: rule.group,
     version: rule.version,
     resource: rule.resource,

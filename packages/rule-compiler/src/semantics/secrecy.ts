@@ -25,3 +25,8 @@ export function mayBeShown({ segments: [first, second] }: Path): boolean {
   if (first?.kind !== "key") return false;
   return top.has(first.key) || (first.key === "metadata" && second?.kind === "key" && metadata.has(second.key));
 }
+
+/** Whether what a rule compares the value at a path with must not be seen, because it is a value of Secrets. */
+export function hidesValue(rule: NormalRule, path: Path): boolean {
+  return isSecretKind(rule) && !mayBeShown(path);
+}

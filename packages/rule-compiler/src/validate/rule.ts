@@ -76,12 +76,14 @@ function readRule(
   const when = readConditions(fields, kind, reporter);
   if (!kind || !action) return undefined;
   const idSpan = fields.get("id")?.value.span ?? node.span;
+  const description = textOf(fields, "description");
   const rule: ShapedRule = {
     ...readActionParts(action, fields, kind, idSpan, context, reporter),
     ...readFlags(fields),
     ...kindOf(kind),
     ...readReach(fields, kind, reporter),
     id: textOf(fields, "id") ?? "",
+    ...(description === undefined ? {} : { description }),
     labelFilter,
     when,
     eventTypes,

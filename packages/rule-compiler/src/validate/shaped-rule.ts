@@ -54,6 +54,8 @@ export type ScriptSource =
 /** A rule without errors: every text in it is parsed, nothing is defaulted yet. */
 export interface ShapedRule {
   readonly id: string;
+  /** For people. */
+  readonly description?: string;
   readonly disabled: boolean;
   readonly group: string;
   readonly version: string;

@@ -45,6 +45,7 @@ const offline: Readonly<Record<string, readonly string[]>> = {
     "explain good.json -e bad.json",
     "explain good.json -e https://example.com/e",
   ],
+  plan: ["plan good.json", "plan bad.json", "plan good.json -o json --config config.yaml"],
   config: ["config --config config.yaml"],
   krm: ["krm"],
   schema: ["schema rules"],

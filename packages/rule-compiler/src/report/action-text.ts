@@ -1,0 +1,88 @@
+import type { EventClass } from "@argo-rules/contracts";
+import { isMetadataOnly, type NormalRule } from "../normalize/normal-rule.ts";
+import { sha256Hex } from "../plan/hash.ts";
+import {
+  carriesWholeEvent,
+  isStepAction,
+  type NormalAction,
+  type ScriptAction,
+  type WorkflowAction,
+} from "../normalize/normal-action.ts";
+import type { PlannedRule } from "../plan/ir.ts";
+import { count } from "./lines.ts";
+
+/** What a rule does with an event that counts, in a sentence without its full stop. Scripts are told by their hash. */
+export function actionText({ rule: { action }, template }: Pick<PlannedRule, "rule" | "template">): string {
+  const with_ = template === undefined ? "" : ` (WorkflowTemplate ${template.name})`;
+  switch (action.kind) {
+    case "forward":
+      return action.action === "log" ? "the forwarder writes one line" : "the forwarder delivers it to Events Runner";
+    case "verboseLog":
+      return "the Sensor writes the whole event to its log";
+    case "direct":
+      return `the Sensor posts it to Events Runner, ${action.url}`;
+    case "script":
+      return `${trial(action)}runs ${scriptText(action)} in a pod${with_}`;
+    case "pod-delete":
+      return `${trial(action)}${action.evict ? "evicts" : "deletes"} the pod${with_}`;
+    case "workflow":
+      return `runs the ${action.clusterScope ? "ClusterWorkflowTemplate" : "WorkflowTemplate"} ${action.template} of yours`;
+  }
+}
+
+function trial({ dryRun }: { readonly dryRun: boolean }): string {
+  return dryRun ? "dry run, changes nothing: " : "";
+}
+
+function scriptText({ script }: ScriptAction): string {
+  if (script.kind === "configMap") return `the script ${script.key} of the ConfigMap ${script.name}`;
+  return `a script of the rules, sha256 ${sha256Hex(script.text).slice(0, 12)}`;
+}
+
+/** The limits of an action, each in a few words. */
+export function actionLimits(action: NormalAction): readonly string[] {
+  const list: string[] = [];
+  const { rateLimit } = action;
+  if (rateLimit) list.push(`at most ${rateLimit.requestsPerUnit} a ${rateLimit.unit.toLowerCase()}; later events wait`);
+  if ("budget" in action && action.budget) {
+    list.push(`at most ${action.budget.max} in ${secondsText(action.budget.seconds)}; then refused`);
+  }
+  if ("cooldownSeconds" in action && action.cooldownSeconds !== undefined) {
+    list.push(`then nothing on the object for ${secondsText(action.cooldownSeconds)}`);
+  }
+  const timeout = "timeoutSeconds" in action ? action.timeoutSeconds : undefined;
+  if ("attempts" in action) list.push(`${count(action.attempts, "attempt")} of at most ${secondsText(timeout ?? 0)}`);
+  else if (timeout !== undefined) list.push(`ended after ${secondsText(timeout)}`);
+  return list;
+}
+
+function secondsText(seconds: number): string {
+  if (seconds % 3600 === 0) return `${seconds / 3600}h`;
+  return seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`;
+}
+
+const carried: Readonly<Record<EventClass, string>> = {
+  added: "the new object",
+  modified: "the old and the new object",
+  deleted: "its last state",
+};
+
+/** What an action is handed of an event, in words. */
+export function handedOn({ rule, routes }: Pick<PlannedRule, "rule" | "routes">): string {
+  if (rule.action.kind === "verboseLog") return "the event as Argo has it";
+  if (isStepAction(rule.action) && !carriesWholeEvent(rule.action))
+    return "where to find the object, and nothing in it";
+  if (rule.action.kind === "workflow") return argumentsText(rule.action);
+  const classes = [...new Set(routes.map(({ eventClass }) => eventClass))];
+  return classes.map((one) => `${one.toUpperCase()}: ${carried[one]}`).join("; ") + withoutValues(rule);
+}
+
+function argumentsText({ parameters, event }: WorkflowAction): string {
+  const whole = event === "full" ? "the whole event" : "where to find the object";
+  const names = parameters.map((one) => ("from" in one && one.from === "event" ? `${one.name} (${whole})` : one.name));
+  return names.length === 0 ? "nothing" : `${count(names.length, "argument")}: ${names.join(", ")}`;
+}
+
+function withoutValues(rule: NormalRule): string {
+  return isMetadataOnly(rule) ? "; without the values of the Secret" : "";
+}

@@ -28,6 +28,8 @@ export type { NormalRule } from "./normalize/normal-rule.ts";
 export type { EventSourcePlan, Plan, PlannedRule, Right, Route, SensorPlan, SensorRule, Watch } from "./plan/ir.ts";
 export { printableRules } from "./print/printable.ts";
 export { printData, printJson, printYaml } from "./print/print.ts";
+export { rbacData } from "./report/rbac-data.ts";
+export type { AccountData, GrantData, RbacData, RoleData } from "./report/rbac-data.ts";
 export { planData } from "./report/plan-data.ts";
 export type { PlanData, RouteData, RuleData, TemplateData, WatchData } from "./report/plan-data.ts";
 export type { SourceFile } from "./source/source-file.ts";

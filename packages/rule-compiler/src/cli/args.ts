@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionDescriptor } from "node:util";
 import { readTarget, type Target } from "../knowledge/target.ts";
 import { closest } from "../language/closest.ts";
-import { commandNames, commandRow, type CommandName } from "./commands.ts";
+import { commandNames, commandRow, commandSets, type CommandName } from "./commands.ts";
 import type { OptionRow } from "./option-row.ts";
 import { optionsOf, type OptionsOf } from "./options-of.ts";
 
@@ -68,7 +68,7 @@ function readOptions(name: CommandName, argv: readonly string[]): Command {
 /** What no row can say alone. */
 function refined(command: Command): Command {
   if (command.kind === "build") refuseOutput(command.options);
-  if (command.kind === "build" || command.kind === "check" || command.kind === "explain" || command.kind === "plan") {
+  if (compiles(command)) {
     refuseVerbose(command.options, command.kind !== "check");
     const { operands, config = "", crds, apiResources } = command.options;
     const event = command.kind === "explain" ? [command.options.event] : [];
@@ -84,6 +84,13 @@ function refined(command: Command): Command {
     throw new Usage("standard input is the ResourceList: name files instead of -");
   }
   return command;
+}
+
+type Compiling = Extract<Command, { readonly kind: (typeof commandSets.compiling)[number] }>;
+
+/** Whether a command reads rules from files, and takes the options that go with them. */
+function compiles(command: Command): command is Compiling {
+  return commandSets.compiling.some((name) => name === command.kind);
 }
 
 /** A report for programs is one document, and that of `build` goes to where `--verbose` tells. */

@@ -62,6 +62,12 @@ the normalized event. Of several lines the last one is explained; the others tel
     operands: rules,
     more: `Nothing is asked of a cluster. json is what build --emit plan prints, too.`,
   },
+  rbac: {
+    summary: "say who may do what, why, and which rules need it",
+    about: "Says which accounts get which rights: every verb, what it is for, and the rules that need it.",
+    operands: rules,
+    more: `yaml are the accounts, roles and bindings alone, as build prints them.`,
+  },
   config: {
     summary: "print the configuration, and where each value comes from",
     about: "Prints the effective value of every key of the configuration, and where it comes from.",
@@ -134,6 +140,7 @@ export const commandSets = {
     "check",
     "explain",
     "plan",
+    "rbac",
     "config",
     "krm",
     "init",
@@ -144,15 +151,15 @@ export const commandSets = {
     "help",
   ],
   /** That read rules from files. */
-  compiling: ["build", "check", "explain", "plan"],
+  compiling: ["build", "check", "explain", "plan", "rbac"],
   /** That read the configuration from where it may be. */
-  configFile: ["build", "check", "explain", "plan", "config", "discover"],
+  configFile: ["build", "check", "explain", "plan", "rbac", "config", "discover"],
   /** That also take single values of it. */
-  configured: ["build", "check", "explain", "plan", "config"],
+  configured: ["build", "check", "explain", "plan", "rbac", "config"],
   /** That compile rules, wherever they come from. */
-  rules: ["build", "check", "explain", "plan", "krm"],
+  rules: ["build", "check", "explain", "plan", "rbac", "krm"],
   /** Whose diagnostics can be written in any format. */
-  reporting: ["build", "check", "explain", "plan", "config", "discover"],
+  reporting: ["build", "check", "explain", "plan", "rbac", "config", "discover"],
   /** That have diagnostics. */
-  telling: ["build", "check", "explain", "plan", "config", "krm", "discover"],
+  telling: ["build", "check", "explain", "plan", "rbac", "config", "krm", "discover"],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;

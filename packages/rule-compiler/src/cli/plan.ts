@@ -1,5 +1,6 @@
 import { printData } from "../print/print.ts";
 import { planData, type PlanData } from "../report/plan-data.ts";
+import { planMermaid } from "../report/plan-mermaid.ts";
 import { planText } from "../report/plan-text.ts";
 import { compileCommand, tellMore } from "./compile-command.ts";
 import type { Host } from "./host.ts";
@@ -25,6 +26,8 @@ function render(data: PlanData, output: PlanOptions["output"]): string {
   switch (output) {
     case "text":
       return planText(data);
+    case "mermaid":
+      return planMermaid(data);
     case "json":
       return printData(data, "json");
   }

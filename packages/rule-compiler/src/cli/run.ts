@@ -38,6 +38,8 @@ async function runCommand(command: Command, host: Host): Promise<number> {
       return (await import("./explain.ts")).explain(command.options, host);
     case "plan":
       return (await import("./plan.ts")).plan(command.options, host);
+    case "rbac":
+      return (await import("./rbac.ts")).rbac(command.options, host);
     case "krm":
       return (await import("./krm.ts")).krm(command.options, host);
   }

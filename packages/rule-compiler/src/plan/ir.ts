@@ -118,8 +118,8 @@ export interface Right {
   /** Empty: the whole cluster. */
   readonly namespace: string;
   readonly verbs: readonly Verb[];
-  /** What the verbs are for. */
-  readonly why: string;
+  /** What each verb is for, in their order. */
+  readonly why: readonly string[];
   readonly ruleIds: readonly string[];
 }
 

@@ -4,6 +4,8 @@ import { groupBy } from "./group.ts";
 import type { ActionTemplate, EventSourcePlan, PlannedRule, Right, Watch } from "./ir.ts";
 import { roleName, sensorAccountName } from "./names.ts";
 
+const watching = ["know the objects that are there", "hear of their changes"] as const;
+
 /** list and watch on exactly the watched kinds and namespaces; Argo's resource source calls nothing else. */
 export function eventSourceRights(eventSources: readonly EventSourcePlan[], config: Config): readonly Right[] {
   const accountNamespace = config.sensorNamespace;
@@ -15,7 +17,7 @@ export function eventSourceRights(eventSources: readonly EventSourcePlan[], conf
         const ruleIds = [...new Set(here.flatMap((watch) => watch.ruleIds))].toSorted();
         const role = roleName(accountNamespace, name);
         const whose = { role, account: name, accountNamespace, component: "event-source" as const };
-        return { ...whose, group, resource, namespace, verbs: ["list", "watch"], why: "watch the objects", ruleIds };
+        return { ...whose, group, resource, namespace, verbs: ["list", "watch"], why: watching, ruleIds };
       });
   });
 }
@@ -35,7 +37,7 @@ export function sensorRights(rules: readonly PlannedRule[], config: Config): rea
       resource: "workflows",
       namespace: config.actionsNamespace,
       verbs: ["create"],
-      why: "create the Workflow of an event",
+      why: ["create the Workflow of an event"],
       ruleIds: creating.map(({ rule }) => rule.id),
     },
   ];
@@ -72,7 +74,7 @@ export function stepRights(template: ActionTemplate, config: Config): readonly R
         ...(first.names ? { names: first.names } : {}),
         namespace,
         verbs: same.map(({ verb }) => verb),
-        why: [...new Set(same.map(({ why }) => why))].join("; "),
+        why: same.map(({ why }) => why),
         ruleIds: template.ruleIds,
       };
     });

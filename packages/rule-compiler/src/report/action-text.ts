@@ -39,6 +39,30 @@ function scriptText({ script }: ScriptAction): string {
   return `a script of the rules, sha256 ${sha256Hex(script.text).slice(0, 12)}`;
 }
 
+/** Who carries an action out. */
+export interface CarriedOutBy {
+  /** The action, as rules name it; `verbose` is the log of the Sensor itself, `direct` leaves the forwarder out. */
+  readonly kind: "log" | "verbose" | "eventsrunner" | "direct" | "script" | "pod-delete" | "workflow";
+  /** `forwarder`, `Events Runner`, `Sensor`, or the name of a WorkflowTemplate. */
+  readonly name: string;
+}
+
+/** Who carries out the action of a rule. */
+export function carriedOutBy({ rule: { action }, template }: Pick<PlannedRule, "rule" | "template">): CarriedOutBy {
+  switch (action.kind) {
+    case "forward":
+      return { kind: action.action, name: action.action === "log" ? "forwarder" : "Events Runner" };
+    case "verboseLog":
+      return { kind: "verbose", name: "Sensor" };
+    case "direct":
+      return { kind: "direct", name: "Events Runner" };
+    case "script":
+    case "pod-delete":
+    case "workflow":
+      return { kind: action.kind, name: template?.name ?? "" };
+  }
+}
+
 /** The limits of an action, each in a few words. */
 export function actionLimits(action: NormalAction): readonly string[] {
   const list: string[] = [];

@@ -2,6 +2,7 @@ import type { Config } from "@argo-rules/contracts";
 import { isStepAction, runsWorkflow, type ScriptAction, type WorkflowAction } from "../normalize/normal-action.ts";
 import { imageReference } from "../plan/images.ts";
 import type { Plan, PlannedRule, Right } from "../plan/ir.ts";
+import { resourceText } from "./resource-text.ts";
 
 /** Something that could happen though no rule says so, and what keeps it from happening. */
 export interface Beyond {
@@ -38,11 +39,6 @@ function idsOfRights(rights: readonly Right[]): readonly string[] {
 
 function resources(rights: readonly Right[]): string {
   return [...new Set(rights.map(resourceText))].toSorted().join(", ");
-}
-
-/** A kind as kubectl names it: `pods`, `deployments.apps`. */
-export function resourceText({ group, resource }: Pick<Right, "group" | "resource">): string {
-  return group === "" ? resource : `${resource}.${group}`;
 }
 
 function clusterWide({ rights, rules }: Plan): readonly Beyond[] {

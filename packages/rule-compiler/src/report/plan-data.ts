@@ -6,7 +6,7 @@ import { imageReference } from "../plan/images.ts";
 import type { Plan, PlannedRule, Right, SensorPlan, TemplateReference, Told, Watch } from "../plan/ir.ts";
 import { told } from "../plan/told.ts";
 import { printableAction } from "../print/printable.ts";
-import { actionLimits, actionText, handedOn } from "./action-text.ts";
+import { actionLimits, actionText, carriedOutBy, handedOn, type CarriedOutBy } from "./action-text.ts";
 import { beyondRules, type Beyond } from "./beyond.ts";
 import { printableFormula } from "./printable-formula.ts";
 import { planTotals, type PlanTotals } from "./plan-totals.ts";
@@ -26,6 +26,8 @@ export interface RouteData {
   readonly dependency: string;
   /** eventName of the watch. */
   readonly watch: string;
+  /** The Sensor it stands in; a rule that is too large for one stands in several. */
+  readonly sensor: string;
   readonly objects: readonly ObjectRef[];
   readonly size?: "fits" | "tooLarge";
   /** A tree of `all`, `any`, `not` and tests. */
@@ -39,9 +41,8 @@ export interface RuleData {
   /** `file:line:column`. */
   readonly origin: string;
   readonly trigger: string;
-  /** Sensors that hold it; more than one where it is too large for one. */
-  readonly sensors: readonly string[];
   readonly action: unknown;
+  readonly carriedOutBy: CarriedOutBy;
   /** What is done, in words, and the limits of it. */
   readonly does: string;
   readonly limits: readonly string[];
@@ -95,7 +96,7 @@ export function planData(plan: Plan, config: Config): PlanData {
   const context: Context = {
     config,
     eventNames: new Map(plan.watches.map(({ key, eventName }) => [key, eventName])),
-    sensorsOf: sensorsOfRules(plan.sensors),
+    sensorOf: sensorsOfDependencies(plan.sensors),
   };
   return {
     ruleSet: plan.ruleSet,
@@ -127,23 +128,25 @@ interface Context {
   readonly config: Config;
   /** Names of watches by key. */
   readonly eventNames: ReadonlyMap<string, string>;
-  /** Names of Sensors by rule id. */
-  readonly sensorsOf: ReadonlyMap<string, readonly string[]>;
+  /** Names of Sensors by rule and dependency. */
+  readonly sensorOf: ReadonlyMap<string, string>;
 }
 
-function sensorsOfRules(sensors: readonly SensorPlan[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { name, rules } of sensors) {
-    for (const { planned } of rules) {
-      const names = found.get(planned.rule.id);
-      if (names) names.push(name);
-      else found.set(planned.rule.id, [name]);
-    }
-  }
-  return found;
+function sensorsOfDependencies(sensors: readonly SensorPlan[]): ReadonlyMap<string, string> {
+  return new Map(
+    sensors.flatMap(({ name, rules }) =>
+      rules.flatMap(({ planned, routes }) =>
+        routes.map(({ dependency }) => [dependencyKey(planned.rule.id, dependency), name] as const),
+      ),
+    ),
+  );
 }
 
-function ruleData(planned: PlannedRule, { config, eventNames, sensorsOf }: Context): RuleData {
+function dependencyKey(ruleId: string, dependency: string): string {
+  return `${ruleId} ${dependency}`;
+}
+
+function ruleData(planned: PlannedRule, { config, eventNames, sensorOf }: Context): RuleData {
   const { rule, trigger, routes, template } = planned;
   const { action, description } = rule;
   return {
@@ -151,8 +154,8 @@ function ruleData(planned: PlannedRule, { config, eventNames, sensorsOf }: Conte
     ...(description === undefined ? {} : { description }),
     origin: placeText(rule.origin),
     trigger,
-    sensors: sensorsOf.get(rule.id) ?? [],
     action: printableAction(action),
+    carriedOutBy: carriedOutBy(planned),
     does: actionText(planned),
     limits: actionLimits(action),
     handsOn: handedOn(planned),
@@ -164,6 +167,7 @@ function ruleData(planned: PlannedRule, { config, eventNames, sensorsOf }: Conte
       eventClass,
       dependency,
       watch: named(eventNames, watchKey),
+      sensor: named(sensorOf, dependencyKey(rule.id, dependency)),
       objects,
       ...(size ? { size } : {}),
       filter: printableFormula(filter, rule),
@@ -174,6 +178,6 @@ function ruleData(planned: PlannedRule, { config, eventNames, sensorsOf }: Conte
 
 function named(names: ReadonlyMap<string, string>, key: string): string {
   const name = names.get(key);
-  if (name === undefined) throw new Error(`bug: the plan has no watch ${key}`);
+  if (name === undefined) throw new Error(`bug: the plan has no ${key}`);
   return name;
 }

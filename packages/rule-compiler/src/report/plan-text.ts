@@ -2,12 +2,13 @@ import { visible } from "../diagnostics/visible.ts";
 import { groupVersion } from "../knowledge/told-kinds.ts";
 import type { Right, Told } from "../plan/ir.ts";
 import type { DecidedBy } from "../semantics/check.ts";
-import { resourceText, type Beyond } from "./beyond.ts";
+import type { Beyond } from "./beyond.ts";
 import { count, idsText, indented } from "./lines.ts";
 import type { PlanData, RuleData, WatchData } from "./plan-data.ts";
+import { resourceText } from "./resource-text.ts";
 
 /** Who decides a condition, in the order of an event's way. */
-export const deciders: Readonly<Record<DecidedBy, string>> = {
+const deciders: Readonly<Record<DecidedBy, string>> = {
   apiServer: "API server",
   eventSource: "EventSource",
   sensor: "Sensor",
@@ -57,9 +58,7 @@ function clusterText(wide: number): string {
 }
 
 /** What a watch shows: kind, place and labels. */
-export function watchText(
-  watch: Pick<WatchData, "group" | "version" | "resource" | "namespace" | "labelSelector">,
-): string {
+function watchText(watch: Pick<WatchData, "group" | "version" | "resource" | "namespace" | "labelSelector">): string {
   const place = watch.namespace === "" ? "in the whole cluster" : `in ${watch.namespace}`;
   const labels = watch.labelSelector === "" ? "" : ` with labels ${watch.labelSelector}`;
   return `${watch.resource} of ${groupVersion(watch)} ${place}${labels}`;
@@ -82,7 +81,7 @@ function whose(ruleIds: readonly string[], { rules }: PlanData): string {
 }
 
 /** Everything told of rules, each text once with the rules it is told of. */
-export function toldOfRules(rules: readonly RuleData[]): readonly (Told & { readonly ruleIds: readonly string[] })[] {
+function toldOfRules(rules: readonly RuleData[]): readonly (Told & { readonly ruleIds: readonly string[] })[] {
   const found = new Map<string, Told & { readonly ruleIds: string[] }>();
   for (const { id, told } of rules) {
     for (const one of told) {
@@ -117,7 +116,9 @@ function ruleLines(rule: RuleData, data: PlanData): readonly string[] {
     `does        ${rule.does}`,
     ...rule.limits.map((text) => `            ${text}`),
     ...(rule.image === undefined ? [] : [`image       ${rule.image}`]),
-    `runs in     ${rule.sensors.map((name) => `Sensor ${name}`).join(", ")}`,
+    `runs in     ${sensorsOf(rule)
+      .map((name) => `Sensor ${name}`)
+      .join(", ")}`,
     ...own.map((right, index) => `${(index === 0 ? "rights" : "").padEnd(12)}${rightText(right)}`),
     `told        ${rule.told.map(({ code }) => code).join(", ")}`,
   ];
@@ -125,8 +126,13 @@ function ruleLines(rule: RuleData, data: PlanData): readonly string[] {
 }
 
 /** A right in one line: who may do what where, and why. */
-export function rightText(right: Right): string {
+function rightText(right: Right): string {
   const only = right.names ? ` named ${right.names.join(", ")}` : "";
   const place = right.namespace === "" ? "IN THE WHOLE CLUSTER" : `in ${right.namespace}`;
-  return `${right.accountNamespace}/${right.account}: ${right.verbs.join(", ")} ${resourceText(right)}${only} ${place} (${right.why})`;
+  return `${right.accountNamespace}/${right.account}: ${right.verbs.join(", ")} ${resourceText(right)}${only} ${place} (${[...new Set(right.why)].join("; ")})`;
+}
+
+/** The Sensors that hold a rule; more than one where it is too large for one. */
+function sensorsOf({ routes }: RuleData): readonly string[] {
+  return [...new Set(routes.map(({ sensor }) => sensor))];
 }

@@ -46,6 +46,7 @@ const offline: Readonly<Record<string, readonly string[]>> = {
     "explain good.json -e https://example.com/e",
   ],
   plan: ["plan good.json", "plan bad.json", "plan good.json -o json --config config.yaml"],
+  rbac: ["rbac good.json", "rbac bad.json", "rbac good.json --rule a -o yaml"],
   config: ["config --config config.yaml"],
   krm: ["krm"],
   schema: ["schema rules"],

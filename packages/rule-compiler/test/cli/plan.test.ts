@@ -25,7 +25,9 @@ it("says of all rules together what they come to, loudly where it is the whole c
   );
   expect(out).toContain("  2 accounts with rights, SOME IN THE WHOLE CLUSTER, for all-pods\n");
   expect(out).toContain("\nrule all-pods  rules.json:1:");
-  expect(out).toContain("list, watch pods IN THE WHOLE CLUSTER (watch the objects)\n");
+  expect(out).toContain(
+    "list, watch pods IN THE WHOLE CLUSTER (know the objects that are there; hear of their changes)\n",
+  );
   expect(out).toContain("              EventSource  event type ADDED or MODIFIED or DELETED  (rules.json:1:");
 });
 

@@ -51,7 +51,9 @@ it("says of every rule, watch and Sensor where it stands", () => {
   const { data } = planned(rules);
   const eventNames = new Set(data.watches.map(({ eventName }) => eventName));
   expect(data.rules.flatMap(({ routes }) => routes.filter(({ watch }) => !eventNames.has(watch)))).toEqual([]);
-  expect(data.rules.map(({ sensors }) => sensors)).toEqual(rules.map(() => ["rules-sensor"]));
+  expect(new Set(data.rules.flatMap(({ routes }) => routes.map(({ sensor }) => sensor)))).toEqual(
+    new Set(["rules-sensor"]),
+  );
   expect(new Set(data.watches.map(({ eventSource }) => eventSource))).toEqual(
     new Set(data.eventSources.map(({ name }) => name)),
   );

@@ -18,7 +18,7 @@ export type JsonRead = { readonly value: Json } | { readonly problem: JsonProble
  * Source: k8s.io/apimachinery unstructured, sigs.k8s.io/json.
  */
 export function readJson(text: string): JsonRead {
-  const tooDeep = placeTooDeep(text);
+  const { tooDeep, needsCare } = survey(text);
   if (tooDeep !== undefined) {
     return { problem: { at: tooDeep, message: `nested deeper than ${deepestJson} levels` } };
   }
@@ -28,40 +28,67 @@ export function readJson(text: string): JsonRead {
   } catch {
     return { problem: firstProblem(text) };
   }
-  return needsCare.test(text) ? readCarefully(text) : { value };
+  return needsCare ? readCarefully(text) : { value };
 }
 
-/** Texts that JSON.parse may read otherwise than Go: long or signed digits, fractions, exponents, surrogates. */
-const needsCare = /[0-9]{16}|[0-9][.eE]|-0|\\u[dD][89a-fA-F]/;
+interface Survey {
+  /** Where the text is nested deeper than what is read. */
+  readonly tooDeep?: number;
+  /** JSON.parse may read it otherwise than Go: it holds long or signed digits, fractions, exponents or surrogates. */
+  readonly needsCare: boolean;
+}
 
-function placeTooDeep(text: string): number | undefined {
+/** Looks through a text once, past what stands in strings. What it says of a text that is no JSON means nothing. */
+function survey(text: string): Survey {
   let depth = 0;
+  let needsCare = surrogateEscape.test(text);
   for (let at = 0; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
+    const unit = text.charCodeAt(at);
+    switch (unit) {
       case 0x22:
         at = endOfString(text, at);
         break;
       case 0x5b:
       case 0x7b:
-        if (++depth > deepestJson) return at;
+        if (++depth > deepestJson) return { tooDeep: at, needsCare };
         break;
       case 0x5d:
       case 0x7d:
         depth--;
         break;
+      case 0x2b:
+      case 0x2d:
+      case 0x2e:
+      case 0x45:
+        needsCare = true;
+        break;
+      default:
+        if (unit < 0x30 || unit > 0x39) break;
+        digits.lastIndex = at;
+        digits.test(text);
+        if (digits.lastIndex - at > mostDigits || text.charCodeAt(digits.lastIndex) === 0x65) needsCare = true;
+        at = digits.lastIndex - 1;
     }
   }
-  return undefined;
+  return { needsCare };
 }
+
+const surrogateEscape = /\\u[dD][89a-fA-F]/;
+const digits = /[0-9]+/y;
+
+/** Digits of which any number is below 2^53. */
+const mostDigits = 15;
 
 /** The closing quote of the string that opens at `start`, or the end of the text. */
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5c) at++;
-    else if (code === 0x22) return at;
+  for (let from = start + 1; ;) {
+    const end = text.indexOf('"', from);
+    if (end === -1) return text.length;
+    let before = end;
+    while (text.charCodeAt(before - 1) === 0x5c) before--;
+    if ((end - before) % 2 === 0) return end;
+    from = end + 1;
   }
-  return text.length;
 }
 
 function firstProblem(text: string): JsonProblem {

@@ -1,7 +1,6 @@
 import type { EventData } from "./event.ts";
 import { joinItems, type Item, type ItemVerdict, type PartVerdict } from "./filter-verdict.ts";
 import { compilePath } from "./gjson/compile-path.ts";
-import { getPath } from "./gjson/get.ts";
 import { MadeString } from "./gjson/made-value.ts";
 import { boolOf, floatOf, type Value } from "./gjson/value.ts";
 import { GoError } from "./go-error.ts";
@@ -46,7 +45,7 @@ function compileItem(filter: DataFilter, compileTemplate: CompileTemplate | unde
   const compare = comparisonOf(filter);
   return {
     judge: (event) => {
-      const found = getPath(event.root, path);
+      const found = event.get(path);
       if (!found.exists) return `path '${filter.path}' does not exist`;
       if (values.length === 0) return "no values specified";
       const value = template(found);
@@ -54,7 +53,7 @@ function compileItem(filter: DataFilter, compileTemplate: CompileTemplate | unde
       return judgeValues(values, (expected) => compare(value, expected));
     },
     compared: (event) => {
-      const found = getPath(event.root, path);
+      const found = event.get(path);
       const expected = `${filter.comparator || "="} ${values.join(" or ")}`;
       return [{ what: filter.path, actual: found.exists ? found.raw : undefined, expected }];
     },

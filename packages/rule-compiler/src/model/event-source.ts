@@ -1,4 +1,4 @@
-import { goString, goText, sortedKeys } from "../json/go-text.ts";
+import { goString, goText, goTextOnce, sortedKeys } from "../json/go-text.ts";
 import { isJsonArray, memberAt, type Json } from "../json/json.ts";
 import { EventData } from "./event.ts";
 import { labelSelector, type LabelItem } from "./label-selector.ts";
@@ -27,7 +27,13 @@ export interface ResourceEntry {
 }
 
 /** The data of an event as Argo publishes it, or why it publishes none. */
-export type Dispatched = { readonly data: string } | { readonly dropped: string };
+export type Dispatched =
+  | { readonly data: string }
+  | {
+      readonly dropped: string;
+      /** It is of an event type that the entry does not ask for. */
+      readonly unasked?: true;
+    };
 
 /** An entry that listens. */
 export interface Listening {
@@ -57,6 +63,8 @@ export function listen(entry: ResourceEntry): Listening | { readonly error: stri
   return {
     selects: (object) => (namespace === "" || namespaceOf(object) === namespace) && selector.matches(object),
     dispatch: (notification, clock) => {
+      const { type } = notification;
+      if (!eventTypes.includes(type)) return { dropped: `${type} is not among its event types`, unasked: true };
       const dropped = reasonToDrop(entry, notification, clock) ?? fieldsToDrop(fields, notification.object);
       return dropped === undefined ? { data: eventData(entry, notification) } : { dropped };
     },
@@ -85,9 +93,8 @@ function fieldsToDrop(fields: readonly Field[], object: Json): string | undefine
 }
 
 function reasonToDrop(entry: ResourceEntry, notification: Notification, clock: Clock): string | undefined {
-  const { filter, eventTypes } = entry;
+  const { filter } = entry;
   const { type, object } = notification;
-  if (!eventTypes.includes(type)) return `${type} is not among its event types`;
   if (type === "UPDATE" && resourceVersion(object) === resourceVersion(notification.old)) {
     return "the resource version is the same";
   }
@@ -141,8 +148,8 @@ function eventData(entry: ResourceEntry, notification: Notification): string {
   const key = goString(cacheKey(namespaceOf(object), nameOf(object)));
   const members = [
     `"type":${goString(type)}`,
-    `"body":${late ? `{"Key":${key},"Obj":${goText(object)}}` : goText(object)}`,
-    `"oldBody":${type === "UPDATE" ? goText(notification.old) : "null"}`,
+    `"body":${late ? `{"Key":${key},"Obj":${goTextOnce(object)}}` : goTextOnce(object)}`,
+    `"oldBody":${type === "UPDATE" ? goTextOnce(notification.old) : "null"}`,
     `"group":${goString(group)}`,
     `"version":${goString(version)}`,
     `"resource":${goString(resource)}`,

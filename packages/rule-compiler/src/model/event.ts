@@ -1,5 +1,8 @@
 import { readValue } from "./gjson/document-value.ts";
+import { getPath } from "./gjson/get.ts";
+import type { Path } from "./gjson/path.ts";
 import type { Value } from "./gjson/value.ts";
+import type { Native } from "./native.ts";
 import { NotModelled } from "./not-modelled.ts";
 
 /**
@@ -9,6 +12,9 @@ import { NotModelled } from "./not-modelled.ts";
 export class EventData {
   readonly text: string;
   #root: Value | null | undefined;
+  /** Many filters look at the same places of one event. */
+  readonly #found = new Map<Path, Value>();
+  readonly #natives = new Map<Path, Native>();
 
   constructor(text: string) {
     // Bytes that are no UTF-8 are gone before Argo has an event.
@@ -25,6 +31,26 @@ export class EventData {
     const root = this.#read();
     if (root === null) throw new NotModelled("gjson path into a text that is no JSON");
     return root;
+  }
+
+  /** What a path leads to, looked up once. Throws NotModelled as `root` and the lookup do. */
+  get(path: Path): Value {
+    let found = this.#found.get(path);
+    if (found === undefined) {
+      found = getPath(this.root, path);
+      this.#found.set(path, found);
+    }
+    return found;
+  }
+
+  /** The same as Go code gets it by Value(). */
+  native(path: Path): Native {
+    let native = this.#natives.get(path);
+    if (native === undefined) {
+      ({ native } = this.get(path));
+      this.#natives.set(path, native);
+    }
+    return native;
   }
 
   #read(): Value | null {

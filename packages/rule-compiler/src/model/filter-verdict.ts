@@ -37,7 +37,9 @@ export function joinItems<T>(kind: string, items: readonly Item<T>[], any: boole
 
 function allItems<T>(kind: string, items: readonly Item<T>[]): (input: T) => PartVerdict {
   return (input) => {
-    for (const [index, item] of items.entries()) {
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index];
+      if (!item) continue;
       const verdict = item.judge(input);
       if (verdict === true) continue;
       const failed = { holds: false, index, compared: () => item.compared(input) } as const;

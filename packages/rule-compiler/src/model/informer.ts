@@ -25,6 +25,15 @@ export class Informer {
     }
   }
 
+  /** What a list says that holds everything as it is known, but for one object, which is gone. */
+  miss(object: Json): readonly Notification[] {
+    const key = keyOf(object);
+    const known = this.#cache.get(key);
+    if (known === undefined) return [];
+    this.#cache.delete(key);
+    return [{ type: "DELETE", object: known, late: true }];
+  }
+
   #put(object: Json): Notification {
     const key = keyOf(object);
     const old = this.#cache.get(key);

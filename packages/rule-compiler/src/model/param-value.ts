@@ -2,7 +2,6 @@ import { goString } from "../json/go-text.ts";
 import type { EventContext } from "./context-filter.ts";
 import { EventData } from "./event.ts";
 import { compilePath } from "./gjson/compile-path.ts";
-import { getPath } from "./gjson/get.ts";
 import { GoError } from "./go-error.ts";
 import { compileTemplate } from "./go-template/template.ts";
 import { templateValue } from "./go-template/value.ts";
@@ -61,7 +60,7 @@ function byTemplate(from: EventData, text: string): string | undefined {
 }
 
 function byKey(from: EventData, key: string): ParameterValue | undefined {
-  const found = getPath(from.root, compilePath(key));
+  const found = from.get(compilePath(key));
   if (!found.exists) return undefined;
   const asWritten = found.type === "JSON" || found.type === "Null";
   return { text: asWritten ? found.raw : found.text, raw: found.type !== "String" };

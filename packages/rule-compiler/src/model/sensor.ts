@@ -2,7 +2,7 @@ import type { Sensor, SensorTrigger } from "@argo-rules/argo-types";
 import { goText } from "../json/go-text.ts";
 import { readJson } from "../json/read-json.ts";
 import type { Json } from "../json/json.ts";
-import { alternativesOf } from "./conditions.ts";
+import { alternativesAmong } from "./conditions.ts";
 import type { EventContext } from "./context-filter.ts";
 import type { EventData } from "./event.ts";
 import { compileFilter, type Filter, type Verdict } from "./filter.ts";
@@ -45,39 +45,84 @@ interface Listener {
   readonly triggers: readonly SensorTrigger[];
 }
 
+/** A dependency or trigger that is not modelled, or not for an event that came. */
+export interface Refusal {
+  readonly sensor: string;
+  /** Its name. */
+  readonly part: string;
+  /** What is not modelled. */
+  readonly what: string;
+}
+
 /**
  * A Sensor that receives events, one at a time. Throws NotModelled for what is not modelled, when it is made or when it
- * receives. Source: argo-events pkg/sensors/listener.go.
+ * receives; with `refused`, that is told instead, and what is not modelled does nothing.
+ * Source: argo-events pkg/sensors/listener.go.
  */
 export class SensorModel {
   /** By `<source>/<subject>`. */
   readonly #listeners = new Map<string, Listener[]>();
+  readonly #sensor: string;
+  readonly #refused: ((refusal: Refusal) => void) | undefined;
 
-  constructor({ spec }: Pick<Sensor, "spec">) {
-    const names = spec.dependencies.map(({ name }) => name);
-    const fired = spec.triggers.map((trigger) => ({
-      trigger,
-      by: alternativesOf(trigger.template.conditions, names),
-    }));
+  constructor({ metadata, spec }: Pick<Sensor, "spec" | "metadata">, refused?: (refusal: Refusal) => void) {
+    this.#sensor = metadata.name;
+    this.#refused = refused;
+    const triggers = this.#triggersOf(spec);
     for (const dependency of spec.dependencies) {
       const { name, eventSourceName, eventName } = dependency;
       const key = `${eventSourceName}/${eventName}`;
-      const triggers = fired.filter(({ by }) => by.includes(name)).map(({ trigger }) => trigger);
-      const listener = { name, filter: compileFilter(dependency, compileTemplate), triggers };
-      this.#listeners.set(key, [...(this.#listeners.get(key) ?? []), listener]);
+      try {
+        const filter = compileFilter(dependency, compileTemplate);
+        const listener = { name, filter, triggers: triggers.get(name) ?? [] };
+        const others = this.#listeners.get(key);
+        if (others) others.push(listener);
+        else this.#listeners.set(key, [listener]);
+      } catch (error) {
+        this.#refuse(name, error);
+      }
     }
   }
 
-  /** What each dependency that listens to the event makes of it. */
-  receive({ context, data }: Received): readonly Judged[] {
-    const listeners = this.#listeners.get(`${context.source}/${context.subject}`) ?? [];
-    return listeners.map(({ name, filter, triggers }) => {
-      const verdict = filter(data, context);
-      const fired: Fired = { dependency: name, data, context };
-      const actions = verdict.pass ? triggers.map((trigger) => act(trigger, fired)) : [];
-      return { dependency: name, verdict, actions };
-    });
+  /** The triggers that each dependency fires. */
+  #triggersOf({ dependencies, triggers }: Sensor["spec"]): ReadonlyMap<string, readonly SensorTrigger[]> {
+    const fired = new Map<string, SensorTrigger[]>(dependencies.map(({ name }) => [name, []]));
+    const alternatives = alternativesAmong([...fired.keys()]);
+    for (const trigger of triggers) {
+      try {
+        for (const name of alternatives(trigger.template.conditions)) fired.get(name)?.push(trigger);
+      } catch (error) {
+        this.#refuse(trigger.template.name, error);
+      }
+    }
+    return fired;
   }
+
+  /** What each dependency that listens to the event makes of it. */
+  receive(received: Received): readonly Judged[] {
+    const { source, subject } = received.context;
+    const judged: Judged[] = [];
+    for (const listener of this.#listeners.get(`${source}/${subject}`) ?? []) {
+      try {
+        judged.push(judgeBy(listener, received));
+      } catch (error) {
+        this.#refuse(listener.name, error);
+      }
+    }
+    return judged;
+  }
+
+  #refuse(part: string, error: unknown): void {
+    if (!this.#refused || !(error instanceof NotModelled)) throw error;
+    this.#refused({ sensor: this.#sensor, part, what: error.what });
+  }
+}
+
+function judgeBy({ name, filter, triggers }: Listener, { context, data }: Received): Judged {
+  const verdict = filter(data, context);
+  if (!verdict.pass) return { dependency: name, verdict, actions: [] };
+  const fired: Fired = { dependency: name, data, context };
+  return { dependency: name, verdict, actions: triggers.map((trigger) => act(trigger, fired)) };
 }
 
 function act({ template, parameters }: SensorTrigger & { readonly parameters?: unknown }, fired: Fired): Action {

@@ -1,7 +1,7 @@
 import { isJsonObject, jsonObject, memberAt, type Json } from "../json/json.ts";
 import type { Clock, Dispatched, Listening } from "./event-source.ts";
 import { Informer } from "./informer.ts";
-import type { WatchMessage } from "./notification.ts";
+import type { Notification, WatchMessage } from "./notification.ts";
 import type { Time } from "./time.ts";
 
 /** What happened to one object at the API server: it was created, updated or deleted. */
@@ -38,6 +38,16 @@ export class Watch {
     return this.#take(this.#messages(change), at);
   }
 
+  /** The informer knows this object, in this state, whatever it knew before. */
+  know(object: Json): void {
+    if (this.#listening.selects(object)) this.#informer.take({ type: "ADDED", object });
+  }
+
+  /** Everything is listed again, and nothing is new but that this object is gone. */
+  miss(object: Json, at: Time): readonly Dispatched[] {
+    return this.#dispatch(this.#informer.miss(object), at);
+  }
+
   /** The watch ended and starts again, with what there is by now. */
   rewatch(objects: readonly Json[], at: Time): readonly Dispatched[] {
     const messages = this.#selected(objects).map((object): WatchMessage => ({ type: "ADDED", object }));
@@ -63,10 +73,15 @@ export class Watch {
   }
 
   #take(messages: readonly WatchMessage[], now: Time): readonly Dispatched[] {
+    return this.#dispatch(
+      messages.flatMap((message) => this.#informer.take(message)),
+      now,
+    );
+  }
+
+  #dispatch(notifications: readonly Notification[], now: Time): readonly Dispatched[] {
     const clock: Clock = { startedAt: this.#startedAt, now };
-    return messages
-      .flatMap((message) => this.#informer.take(message))
-      .map((notification) => this.#listening.dispatch(notification, clock));
+    return notifications.map((notification) => this.#listening.dispatch(notification, clock));
   }
 }
 

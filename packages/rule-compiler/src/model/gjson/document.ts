@@ -116,15 +116,17 @@ class Reader {
   }
 
   #string(): boolean {
+    const text = this.#text;
+    const { length } = text;
     let flags = 0;
-    for (let at = this.#at + 1; at < this.#text.length; at++) {
-      const unit = this.#text.charCodeAt(at);
+    for (let at = this.#at + 1; at < length; at++) {
+      const unit = text.charCodeAt(at);
       if (unit === quote) return this.#scalar(at + 1, flags);
       if (unit < 0x20) return false;
       if (unit !== backslash) continue;
       flags = escaped;
       escape.lastIndex = at;
-      if (!escape.test(this.#text)) return false;
+      if (!escape.test(text)) return false;
       at = escape.lastIndex - 1;
     }
     return false;

@@ -5,7 +5,7 @@ import { binary, invert, negate, type Operand } from "./operators.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 
 /** The values of an expression's variables. */
-export type Parameters = ReadonlyMap<string, Native>;
+export type Parameters = Pick<ReadonlyMap<string, Native>, "get">;
 
 /** One part of an expression, ready to be evaluated. Throws GoError where govaluate returns an error. */
 export type Stage = (parameters: Parameters) => Operand;

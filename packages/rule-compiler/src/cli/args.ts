@@ -71,8 +71,7 @@ function refined(command: Command): Command {
   if (compiles(command)) {
     refuseVerbose(command.options, command.kind !== "check");
     const { operands, config = "", crds, apiResources } = command.options;
-    const event = command.kind === "explain" ? [command.options.event] : [];
-    const read = [operands, [config], crds, apiResources, event].filter((paths) => paths.includes("-"));
+    const read = [operands, [config], crds, apiResources, eventsOf(command)].filter((paths) => paths.includes("-"));
     if (read.length > 1) throw new Usage("standard input can be read only once: name files instead of the other -");
   }
   if (command.kind === "build" || command.kind === "discover") {
@@ -91,6 +90,12 @@ type Compiling = Extract<Command, { readonly kind: (typeof commandSets.compiling
 /** Whether a command reads rules from files, and takes the options that go with them. */
 function compiles(command: Command): command is Compiling {
   return commandSets.compiling.some((name) => name === command.kind);
+}
+
+/** The file of events that a command reads. */
+function eventsOf(command: Compiling): readonly (string | undefined)[] {
+  if (command.kind === "explain") return [command.options.event];
+  return command.kind === "simulate" ? [command.options.events] : [];
 }
 
 /** A report for programs is one document, and that of `build` goes to where `--verbose` tells. */

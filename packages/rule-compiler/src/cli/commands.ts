@@ -56,6 +56,13 @@ export const commands = {
     more: `The event is a line of a watch (kubectl get --watch --output-watch-events -o json), the data of an Argo event, or
 the normalized event. Of several lines the last one is explained; the others tell how its object was before.`,
   },
+  simulate: {
+    summary: "say what the manifests do with a stream of events",
+    about: "Says of each event of a stream what Argo does with it: which rules fire, and what is posted or created.",
+    operands: rules,
+    more: `The events are the lines of a watch (kubectl get --watch --output-watch-events -o json), data of Argo events, or
+normalized events, one on each line. They may come for ever: what comes of one is written at once.`,
+  },
   plan: {
     summary: "say what rules come to before anything is deployed",
     about: "Says what rules come to: watches, pods, rights, where each condition is decided, and what can be lost.",
@@ -133,33 +140,24 @@ export function commandRow(name: CommandName): CommandRow {
   return commands[name];
 }
 
+/** The commands that read rules from files and compile them. */
+const compiling = ["build", "check", "explain", "simulate", "plan", "rbac"] as const satisfies readonly CommandName[];
+
 /** Commands that share options. A new command takes all options of a set by standing in it. */
 export const commandSets = {
-  all: [
-    "build",
-    "check",
-    "explain",
-    "plan",
-    "rbac",
-    "config",
-    "krm",
-    "init",
-    "discover",
-    "schema",
-    "completion",
-    "version",
-    "help",
-  ],
+  all: [...compiling, "config", "krm", "init", "discover", "schema", "completion", "version", "help"],
   /** That read rules from files. */
-  compiling: ["build", "check", "explain", "plan", "rbac"],
+  compiling,
+  /** That read events. */
+  events: ["explain", "simulate"],
   /** That read the configuration from where it may be. */
-  configFile: ["build", "check", "explain", "plan", "rbac", "config", "discover"],
+  configFile: [...compiling, "config", "discover"],
   /** That also take single values of it. */
-  configured: ["build", "check", "explain", "plan", "rbac", "config"],
+  configured: [...compiling, "config"],
   /** That compile rules, wherever they come from. */
-  rules: ["build", "check", "explain", "plan", "rbac", "krm"],
+  rules: [...compiling, "krm"],
   /** Whose diagnostics can be written in any format. */
-  reporting: ["build", "check", "explain", "plan", "rbac", "config", "discover"],
+  reporting: [...compiling, "config", "discover"],
   /** That have diagnostics. */
-  telling: ["build", "check", "explain", "plan", "rbac", "config", "krm", "discover"],
+  telling: [...compiling, "config", "krm", "discover"],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;

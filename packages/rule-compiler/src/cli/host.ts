@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, unlinkSync, type Dirent } from "node:fs";
-import { readBounded } from "./read-bounded.ts";
+import { readBounded, readChunks } from "./read-bounded.ts";
 import { replaceFile, resolved } from "./replace-file.ts";
 
 /** What a path is. */
@@ -22,6 +22,8 @@ export interface Host {
    * and not read. Throws what the file system throws.
    */
   readonly read: (path: string, limit: number) => Uint8Array;
+  /** The bytes of a file of any size, or of standard input for `-`, as they come. Throws what the file system throws. */
+  readonly chunks: (path: string) => Iterable<Uint8Array>;
   /** What a path is, links followed; undefined when there is nothing. Throws when that cannot be told. */
   readonly stat: (path: string) => PathKind | undefined;
   /** One name for a file, whatever links and spellings lead to it; also for a file that is not there yet. */
@@ -36,6 +38,8 @@ export interface Host {
   readonly write: (path: string, text: string) => void;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Lets what is written go out; whether anybody still reads it. */
+  readonly flushed: () => Promise<boolean>;
   readonly cwd: string;
   /** Version of Node, such as 24.21.0. */
   readonly node: string;
@@ -47,6 +51,7 @@ export interface Host {
 export function processHost(): Host {
   return {
     read: (path, limit) => (path === "-" ? readBounded(0, limit) : readPath(path, limit)),
+    chunks: (path) => readChunks(path === "-" ? 0 : path),
     stat: pathKind,
     identity: resolved,
     write: (path, text) => replaceFile(path, text, pathKind(path)?.kind === "other"),
@@ -55,6 +60,11 @@ export function processHost(): Host {
     remove: unlinkSync,
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
+    flushed: async () => {
+      // An error of the last write comes after this.
+      await new Promise((resolve) => setImmediate(resolve));
+      return !process.stdout.destroyed;
+    },
     cwd: process.cwd(),
     node: process.versions.node,
     env: process.env,

@@ -1,7 +1,8 @@
+import { eventOptions } from "./event-options.ts";
 import type { OptionRow } from "./option-row.ts";
 
 /**
- * Every option of every command: the only place that lists them. What is read (args.ts), told (help.ts) and completed
+ * Every option of every command, with those of event-options.ts the only place that lists them. What is read (args.ts), told (help.ts) and completed
  * follows from it. An option of one name may stand here several times, for different commands.
  */
 export const options = [
@@ -46,32 +47,7 @@ export const options = [
     takes: "nothing",
     help: "compare with what is at --out instead of writing; exit 1 when it differs",
   },
-  {
-    name: "event",
-    short: "e",
-    of: "explain",
-    takes: "text",
-    placeholder: "FILE",
-    file: true,
-    help: "the event, - for standard input",
-  },
-  {
-    name: "rule",
-    of: "explain",
-    takes: "texts",
-    placeholder: "ID",
-    help: "only this rule, also when it is about another kind; may be repeated",
-  },
-  { name: "exit-code", of: "explain", takes: "nothing", help: "exit 1 when no rule fires" },
-  {
-    name: "output",
-    short: "o",
-    of: "explain",
-    takes: "choice",
-    placeholder: "NOTATION",
-    choices: ["text", "json"],
-    help: "how to write it",
-  },
+  ...eventOptions,
   {
     name: "output",
     short: "o",

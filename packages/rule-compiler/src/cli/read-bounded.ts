@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 
 const chunkBytes = 1 << 20;
+const pieceBytes = 1 << 16;
 
 /**
  * Reads a pipe, a device or standard input up to one byte more than the limit, whatever else there is. Waits where the
@@ -22,6 +23,21 @@ export function readBounded(source: string | 0, limit: number): Uint8Array {
     if (descriptor !== 0) closeSync(descriptor);
   }
   return Buffer.concat(chunks, length);
+}
+
+/** Reads a file, a pipe, a device or standard input to its end, piece by piece, each as soon as it is there. */
+export function* readChunks(source: string | 0): Generator<Uint8Array> {
+  const descriptor = source === 0 ? 0 : openSync(source, "r");
+  try {
+    for (;;) {
+      const chunk = new Uint8Array(pieceBytes);
+      const count = readWaiting(descriptor, chunk);
+      if (count === 0) return;
+      yield chunk.subarray(0, count);
+    }
+  } finally {
+    if (descriptor !== 0) closeSync(descriptor);
+  }
 }
 
 function readWaiting(descriptor: number, chunk: Uint8Array): number {

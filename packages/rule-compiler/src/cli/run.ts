@@ -36,6 +36,8 @@ async function runCommand(command: Command, host: Host): Promise<number> {
       return (await import("./build.ts")).check(command.options, host);
     case "explain":
       return (await import("./explain.ts")).explain(command.options, host);
+    case "simulate":
+      return await (await import("./simulate.ts")).simulate(command.options, host);
     case "plan":
       return (await import("./plan.ts")).plan(command.options, host);
     case "rbac":

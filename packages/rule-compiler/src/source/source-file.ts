@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly text: string;
   /** The text holds a secret: messages name places in it and never show it. */
   readonly confidential?: boolean;
+  /** The number of its first line, 1-based, where the text is a part of something longer. */
+  readonly firstLine?: number;
 }
 
 /** A place in a text as people count it. */
@@ -44,5 +46,5 @@ export function positionAt(file: SourceFile, offset: number): Position {
     else high = middle - 1;
   }
   const marked = low === 0 && file.text.startsWith("\uFEFF") ? 1 : 0;
-  return { line: low + 1, column: Math.max(1, offset - (starts[low] ?? 0) + 1 - marked) };
+  return { line: low + (file.firstLine ?? 1), column: Math.max(1, offset - (starts[low] ?? 0) + 1 - marked) };
 }

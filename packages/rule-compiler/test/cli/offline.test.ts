@@ -47,6 +47,7 @@ const offline: Readonly<Record<string, readonly string[]>> = {
   ],
   plan: ["plan good.json", "plan bad.json", "plan good.json -o json --config config.yaml"],
   rbac: ["rbac good.json", "rbac bad.json", "rbac good.json --rule a -o yaml"],
+  simulate: ["simulate good.json -e event.json", "simulate good.json -e https://example.com/e -o json"],
   config: ["config --config config.yaml"],
   krm: ["krm"],
   schema: ["schema rules"],

@@ -25,5 +25,10 @@ export const badEvents: readonly { readonly name: string; readonly text: string;
       text: '{"type":"ADDED","object":{"a":1e999}}',
       want: ["1:31 EVENT_INVALID"],
     },
+    {
+      name: "more lines than are told",
+      text: "5\n".repeat(107),
+      want: [...Array.from({ length: 100 }, (_, index) => `${index + 1}:1 EVENT_INVALID`), "- EVENTS_INVALID"],
+    },
     { name: "what is nested without end", text: "[".repeat(100_000), want: ["1:1001 EVENT_INVALID"] },
   ];

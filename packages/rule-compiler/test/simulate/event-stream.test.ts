@@ -6,7 +6,7 @@ import { badEvents } from "./bad-events.ts";
 
 function told(text: string): readonly string[] {
   return readEvents({ path: "event.json", text }).diagnostics.map(({ code, span }) => {
-    if (!span) return code;
+    if (!span) return `- ${code}`;
     const { line, column } = positionAt(span.file, span.start);
     return `${line}:${column} ${code}`;
   });

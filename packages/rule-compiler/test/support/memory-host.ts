@@ -34,6 +34,9 @@ export function memoryHost(
     out: () => out,
     err: () => err,
     read: (path) => bytesOf(path, held.get(path)),
+    *chunks(path) {
+      yield bytesOf(path, held.get(path));
+    },
     stat: (path) => kindOf(held.get(path)),
     identity: (path) => resolve("/nowhere", path),
     write: (path, text) => {
@@ -46,6 +49,7 @@ export function memoryHost(
     remove: (path) => void held.delete(path),
     stdout: (text) => void (out += text),
     stderr: (text) => void (err += text),
+    flushed: () => Promise.resolve(true),
     cwd: "/nowhere",
     node: rest.node ?? process.versions.node,
     env: rest.env ?? {},

@@ -29,7 +29,7 @@ export const completions: readonly Completion[] = [
   { typed: "check good.json con", want: ["config.yaml"] },
   { typed: "build -- con", want: ["config.yaml"] },
   { typed: "build check --em", want: ["--emit"] },
-  { typed: "schema ", want: ["config", "event", "rules"] },
+  { typed: "schema ", want: ["config", "event", "rules", "tests"] },
   { typed: "schema con", want: ["config"] },
   { typed: "completion z", want: ["zsh"] },
   { typed: "help ch", want: ["check"] },

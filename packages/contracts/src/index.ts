@@ -40,6 +40,8 @@ export {
   ruleSources,
 } from "./rule.ts";
 export type { EventType, Rule, RuleSource } from "./rule.ts";
+export { testsFileSchema } from "./rule-tests.ts";
+export type { TestsFile } from "./rule-tests.ts";
 export { schemaKeys } from "./schema-keys.ts";
 export { scriptFolder, stepCommand, stepContracts, stepNames, stepResultPath, stepVariable } from "./step.ts";
 export type { StepContract, StepName, StepParameter, StepVerb, StepWrite } from "./step.ts";

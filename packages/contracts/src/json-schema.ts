@@ -3,14 +3,21 @@ import { conditionOperators, conditionSchema } from "./condition.ts";
 import { configSchema } from "./config.ts";
 import { normalizedEventSchema } from "./event.ts";
 import { rulesFileSchema } from "./rule.ts";
+import { testsFileSchema } from "./rule-tests.ts";
 
 /** The JSON Schemas that are published for editors and for other programs. */
-export const schemaNames = ["rules", "config", "event"] as const;
+export const schemaNames = ["rules", "tests", "config", "event"] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
-const schemas = { rules: rulesFileSchema, config: configSchema, event: normalizedEventSchema } as const;
+const schemas = {
+  rules: rulesFileSchema,
+  tests: testsFileSchema,
+  config: configSchema,
+  event: normalizedEventSchema,
+} as const;
 const titles: Readonly<Record<SchemaName, string>> = {
   rules: "Sensor rules",
+  tests: "Tests of sensor rules",
   config: "Configuration of the rules toolkit",
   event: "Normalized event",
 };

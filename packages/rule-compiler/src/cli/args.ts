@@ -68,10 +68,11 @@ function readOptions(name: CommandName, argv: readonly string[]): Command {
 /** What no row can say alone. */
 function refined(command: Command): Command {
   if (command.kind === "build") refuseOutput(command.options);
+  if (command.kind === "test") refuseOfTest(command.options);
   if (compiles(command)) {
     refuseVerbose(command.options, command.kind !== "check");
     const { operands, config = "", crds, apiResources } = command.options;
-    const read = [operands, [config], crds, apiResources, eventsOf(command)].filter((paths) => paths.includes("-"));
+    const read = [operands, [config], crds, apiResources, alsoReadBy(command)].filter((paths) => paths.includes("-"));
     if (read.length > 1) throw new Usage("standard input can be read only once: name files instead of the other -");
   }
   if (command.kind === "build" || command.kind === "discover") {
@@ -92,8 +93,9 @@ function compiles(command: Command): command is Compiling {
   return commandSets.compiling.some((name) => name === command.kind);
 }
 
-/** The file of events that a command reads. */
-function eventsOf(command: Compiling): readonly (string | undefined)[] {
+/** What else than rules, configuration and kinds a command reads. */
+function alsoReadBy(command: Compiling): readonly (string | undefined)[] {
+  if (command.kind === "test") return command.options.rules;
   if (command.kind === "explain") return [command.options.event];
   return command.kind === "simulate" ? [command.options.events] : [];
 }
@@ -103,6 +105,17 @@ function refuseVerbose({ verbose, quiet, format }: OptionsOf<"check">, reports: 
   if (!verbose) return;
   if (quiet) throw new Usage("--verbose and --quiet contradict each other");
   if (reports && format !== "text") throw new Usage(`--verbose would stand amid the ${format} on standard error`);
+}
+
+function refuseOfTest({ minCoverage, coverage, filter, watch, output, operands, rules }: OptionsOf<"test">): void {
+  if (minCoverage !== undefined && !/^(?:100|[0-9]{1,2})$/.test(minCoverage)) {
+    throw new Usage(`--min-coverage must be a whole number from 0 to 100, found "${minCoverage}"`);
+  }
+  if (filter !== undefined && (coverage || minCoverage !== undefined)) {
+    throw new Usage("coverage counts all cases: leave --filter away");
+  }
+  if (watch && output !== "text") throw new Usage("--watch is for people: it writes text");
+  if (watch && [...operands, ...rules].includes("-")) throw new Usage("--watch watches files: name them instead of -");
 }
 
 function refuseOutput({ output, emit, out, check }: OptionsOf<"build">): void {

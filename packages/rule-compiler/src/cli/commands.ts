@@ -25,7 +25,7 @@ interface CommandRow {
 }
 
 // Named again, since loading the contracts would make help slow; a test holds it to their list.
-const schemas = ["rules", "config", "event"] as const satisfies readonly SchemaName[];
+const schemas = ["rules", "tests", "config", "event"] as const satisfies readonly SchemaName[];
 
 const rules: Operands = {
   placeholder: "INPUT",
@@ -75,6 +75,17 @@ normalized events, one on each line. They may come for ever: what comes of one i
     operands: rules,
     more: `yaml are the accounts, roles and bindings alone, as build prints them.`,
   },
+  test: {
+    summary: "run tests of rules",
+    about: "Runs tests of rules: whether a rule fires on what a case gives, and what it hands on.",
+    operands: {
+      placeholder: "INPUT",
+      are: "files",
+      missing: "needs tests: a file, a folder, a pattern, or - for standard input",
+    },
+    more: `INPUT is a file of tests, a folder with files named *.test.yaml, *.test.yml, *.test.json or *.test.jsonc, a pattern,
+or - for standard input. A file of tests says which rules it is about, and each case what happens and what is expected.`,
+  },
   config: {
     summary: "print the configuration, and where each value comes from",
     about: "Prints the effective value of every key of the configuration, and where it comes from.",
@@ -102,7 +113,7 @@ there already is left as it is.`,
 ~/.kube/config, else the account of the pod this runs in. Nothing in the cluster is changed. Needs Node 22.19 or newer.`,
   },
   schema: {
-    summary: "print the JSON Schema of rules, config or event",
+    summary: "print the JSON Schema of rules, tests, config or event",
     about: "Prints a JSON Schema for editors.",
     operands: { placeholder: "NAME", are: "choice", choices: schemas, atMost: 1 },
   },
@@ -141,7 +152,15 @@ export function commandRow(name: CommandName): CommandRow {
 }
 
 /** The commands that read rules from files and compile them. */
-const compiling = ["build", "check", "explain", "simulate", "plan", "rbac"] as const satisfies readonly CommandName[];
+const compiling = [
+  "build",
+  "check",
+  "explain",
+  "simulate",
+  "plan",
+  "rbac",
+  "test",
+] as const satisfies readonly CommandName[];
 
 /** Commands that share options. A new command takes all options of a set by standing in it. */
 export const commandSets = {

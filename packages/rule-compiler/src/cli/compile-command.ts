@@ -23,22 +23,33 @@ export interface CompiledInputs {
 
 /** Reads all that a command line names, and compiles it; or the exit code where the configuration is not usable. */
 export function compileCommand(options: CompileOptions, host: Host): CompiledInputs | number {
+  const settings = readSettings(options, host);
+  return typeof settings === "number" ? settings : compileRules(settings, options, host);
+}
+
+/** What rules are compiled with. */
+export interface Settings {
+  readonly configured: LoadedConfig;
+  readonly kinds: ReadKinds;
+}
+
+/** Reads configuration and kinds, once for any number of rule sets; or the exit code where they are not usable. */
+export function readSettings(options: CompileOptions, host: Host): Settings | number {
   const configured = loadConfig(options, host);
-  if (typeof configured === "number") return configured;
-  const read = readAll(configured, options, host);
+  return typeof configured === "number" ? configured : { configured, kinds: readKinds(options, host) };
+}
+
+/** Reads the rules that are named as operands, and compiles them. */
+export function compileRules(settings: Settings, options: CompileOptions, host: Host): CompiledInputs {
+  const read = readAll(settings, options, host);
   const result = compileInputs(read, options, host);
   return { read, result, report: reportOf(read, result) };
 }
 
 /** Everything that is read before anything is compiled. */
-export interface Read extends Inputs {
-  readonly configured: LoadedConfig;
-  readonly kinds: ReadKinds;
-}
+export interface Read extends Inputs, Settings {}
 
-/** Reads configuration, kinds and rules. */
-function readAll(configured: LoadedConfig, options: CompileOptions, host: Host): Read {
-  const kinds = readKinds(options, host);
+function readAll({ configured, kinds }: Settings, options: CompileOptions, host: Host): Read {
   const inputs = readInputs(options, host);
   const ofFile = configured.path === undefined ? [] : [host.identity(configured.path)];
   const identities = new Set([...inputs.identities, ...ofFile, ...kinds.identities]);

@@ -22,17 +22,20 @@ interface Options {
   readonly maxInput: number;
 }
 
+/** What is looked for in folders: rules, in any file but those of tests, or tests, in files named `*.test.*`. */
+type Wanted = "rules" | "tests";
+
 /**
  * Reads the inputs of a command line: files, folders (their .json, .jsonc, .yaml and .yml files), patterns, `-`.
  * Files come in the order of the arguments, those of one folder or pattern by name, each once. What cannot be read is
  * a diagnostic, as is an argument that names nothing: silence would look like success.
  */
-export function readInputs(options: Options, host: Host): Inputs {
+export function readInputs(options: Options, host: Host, wanted: Wanted = "rules"): Inputs {
   const sources: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   for (const input of options.operands) {
-    const { paths, unreadable } = expand(input, options.recursive, host);
+    const { paths, unreadable } = expand(input, options.recursive, wanted, host);
     diagnostics.push(...unreadable.map(({ path, reason }) => diagnose("INPUT_UNREADABLE", placeOf(path), { reason })));
     if (paths.length === 0 && unreadable.length === 0) diagnostics.push(nothingAt(input, host));
     for (const path of paths) {
@@ -41,7 +44,7 @@ export function readInputs(options: Options, host: Host): Inputs {
       seen.add(same);
       const read = readSource(path, options.maxInput, host);
       if ("code" in read) diagnostics.push(read);
-      else sources.push(read);
+      else if (wanted === "tests" || path === input || !holdsTests(read)) sources.push(read);
     }
   }
   return { sources, identities: seen, diagnostics };
@@ -74,11 +77,21 @@ function nothingAt(input: string, host: Host): Diagnostic {
   });
 }
 
-function expand(input: string, recursive: boolean, host: Host): FoundFiles {
+/** Whether a file that a folder or pattern led to is one of tests: both its name and what it holds say so. */
+function holdsTests({ path, text }: SourceFile): boolean {
+  return testsName.test(path) && /(?:^|[\s{,])["']?tests["']?\s*:/.test(text);
+}
+
+const testsName = /\.test\.(?:jsonc?|ya?ml)$/;
+
+function expand(input: string, recursive: boolean, wanted: Wanted, host: Host): FoundFiles {
   const found = input === "-" ? undefined : statOf(input, host);
   if (input === "-" || found === "unreadable" || (found && found.kind !== "folder")) return only(input);
-  if (!found) return isDynamicPattern(input) ? rulesOf(findFiles(input, host.cwd)) : nothing;
-  const { paths, unreadable } = rulesOf(findFiles(`${recursive ? "**/" : ""}*.{json,jsonc,yaml,yml}`, input));
+  if (!found) return isDynamicPattern(input) ? withoutSchemas(findFiles(input, host.cwd)) : nothing;
+  const name = wanted === "tests" ? "*.test" : "*";
+  const { paths, unreadable } = withoutSchemas(
+    findFiles(`${recursive ? "**/" : ""}${name}.{json,jsonc,yaml,yml}`, input),
+  );
   const folder = input.replace(/\/+$/, "");
   const whole = (path: string): string => (isAbsolute(path) ? path : `${folder}/${path}`);
   return {
@@ -93,7 +106,7 @@ function only(path: string): FoundFiles {
   return { paths: [path], unreadable: [] };
 }
 
-function rulesOf({ paths, unreadable }: FoundFiles): FoundFiles {
+function withoutSchemas({ paths, unreadable }: FoundFiles): FoundFiles {
   return { paths: paths.filter(isNoSchema).toSorted(), unreadable };
 }
 

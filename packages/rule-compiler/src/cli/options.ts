@@ -1,9 +1,10 @@
 import { eventOptions } from "./event-options.ts";
 import type { OptionRow } from "./option-row.ts";
+import { testOptions } from "./test-options.ts";
 
 /**
- * Every option of every command, with those of event-options.ts the only place that lists them. What is read (args.ts), told (help.ts) and completed
- * follows from it. An option of one name may stand here several times, for different commands.
+ * Every option of every command, with those of event-options.ts and test-options.ts the only place that lists them. What
+ * is read (args.ts), told (help.ts) and completed follows from it. An option of one name may stand here several times, for different commands.
  */
 export const options = [
   {
@@ -48,6 +49,7 @@ export const options = [
     help: "compare with what is at --out instead of writing; exit 1 when it differs",
   },
   ...eventOptions,
+  ...testOptions,
   {
     name: "output",
     short: "o",

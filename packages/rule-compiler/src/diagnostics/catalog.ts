@@ -10,6 +10,7 @@ import { outputCatalog } from "./catalog-output.ts";
 import { planCatalog } from "./catalog-plan.ts";
 import { ruleCatalog } from "./catalog-rule.ts";
 import { targetCatalog } from "./catalog-target.ts";
+import { testCatalog } from "./catalog-test.ts";
 import type { Diagnostic, Related, Severity } from "./diagnostic.ts";
 import type { Entry } from "./entry.ts";
 
@@ -26,6 +27,7 @@ export const catalog = {
   ...targetCatalog,
   ...outputCatalog,
   ...eventCatalog,
+  ...testCatalog,
 } as const;
 
 export type Catalog = typeof catalog;

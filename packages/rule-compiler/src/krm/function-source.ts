@@ -5,7 +5,7 @@ import type { Node, ObjectNode } from "../parse/tree.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
 import { fieldPath } from "./field-path.ts";
-import { nodeText } from "./node-text.ts";
+import { nodeText } from "../parse/node-text.ts";
 import { nameOf, referenceTo } from "./reference.ts";
 
 /** A part of an object that is read as if it were a file. */

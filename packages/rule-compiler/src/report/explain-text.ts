@@ -5,6 +5,7 @@ import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { ObjectChange } from "../semantics/change.ts";
 import type { Check, DecidedBy } from "../semantics/check.ts";
 import type { ClassJudgement, Judgement } from "../semantics/judge.ts";
+import { toldClasses } from "../semantics/told-classes.ts";
 import type { Truth } from "../semantics/truth.ts";
 
 const eventTypes: Readonly<Record<EventClass, string>> = { added: "ADDED", modified: "MODIFIED", deleted: "DELETED" };
@@ -15,24 +16,24 @@ const deciders: Readonly<Record<DecidedBy, string>> = {
   sensor: "Sensor",
 };
 
-const ordinary: Readonly<Record<ObjectChange["kind"], EventClass>> = {
-  created: "added",
-  updated: "modified",
-  deleted: "deleted",
-};
-
 /**
  * Says for people what a rule makes of a change: whether it fires, and every check with what was asked for and found, who
- * decides it in the cluster, and where it stands. Of the three classes those are told that the change is, or may be, such
- * as ADDED for an update by which an object enters a selector; else the one that it would be if nothing stood against it.
+ * decides it in the cluster, and where it stands, for the classes of `toldClasses`.
  */
-export function explainText(rule: NormalRule, { classes }: Judgement, change: ObjectChange): string {
-  const possible = classes.filter(({ checks }) =>
-    checks.every(({ what, holds }) => what !== "change" || holds !== false),
+export function explainText(rule: NormalRule, judgement: Judgement, change: ObjectChange): string {
+  return `${ruleText(rule)}${toldClasses(judgement, change).map(classText).join("")}`;
+}
+
+/** The same in short: where a class does not fire, or may not, only the checks that say so. */
+export function explainDecision(rule: NormalRule, judgement: Judgement, change: ObjectChange): string {
+  const told = toldClasses(judgement, change).map((one) =>
+    one.fires === true ? one : { ...one, checks: one.checks.filter(({ holds }) => holds === one.fires) },
   );
-  const told =
-    possible.length > 0 ? possible : classes.filter(({ eventClass }) => eventClass === ordinary[change.kind]);
-  return `rule ${rule.id}  ${placeText(rule.origin)}\n${told.map(classText).join("")}`;
+  return `${ruleText(rule)}${told.map(classText).join("")}`;
+}
+
+function ruleText({ id, origin }: NormalRule): string {
+  return `rule ${id}  ${placeText(origin)}\n`;
 }
 
 const verdicts: Readonly<Record<"true" | "false" | "unknown", string>> = {

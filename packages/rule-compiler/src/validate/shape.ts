@@ -103,7 +103,7 @@ function reportIssue(
 }
 
 /** A field as messages write it: `action.volumes[0].mountPath`. */
-function fieldName(field: string, path: readonly string[]): string {
+export function fieldName(field: string, path: readonly string[]): string {
   return [field, ...path].reduce((text, part) => (/^\d+$/.test(part) ? `${text}[${part}]` : `${text}.${part}`));
 }
 

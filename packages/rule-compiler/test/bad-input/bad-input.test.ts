@@ -8,6 +8,7 @@ import { badKubeconfigs } from "../cli/cluster/table-kubeconfig.ts";
 import { closedClusters, incompleteClusters } from "../cli/cluster/table-partial.ts";
 import { unreadableRows } from "../cli/unreadable.ts";
 import { krmRows } from "../krm/table-krm.ts";
+import { badTests } from "../ruletest/bad-tests.ts";
 import { badEvents } from "../simulate/bad-events.ts";
 import { apiResourcesRows } from "../validate/table-api-resources.ts";
 import { configRows } from "../validate/table-config.ts";
@@ -47,7 +48,8 @@ it("has a row for every diagnostic, and enough of them", () => {
   ];
   const ofClusters = [badKubeconfigs, failures, incompleteClusters, closedClusters];
   const wants = [...ofFiles, ...ofClusters].flat().flatMap(({ want }) => want);
-  const codes = new Set(wants.map((want) => want.split(" ")[1]));
+  const ofTests = badTests.flatMap(({ want }) => want.map((one) => one.split(" ").at(-1)));
+  const codes = new Set([...wants.map((want) => want.split(" ")[1]), ...ofTests]);
   expect(Object.keys(catalog).filter((code) => !codes.has(code))).toEqual([]);
   expect(rows.length).toBeGreaterThanOrEqual(110);
 });

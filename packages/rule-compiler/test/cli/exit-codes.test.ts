@@ -13,6 +13,11 @@ const rule = '"id": "a", "version": "v1", "resource": "configmaps"';
 writeFileSync(join(folder, "good.json"), `[{${rule}, "namespaces": ["x"]}]`);
 writeFileSync(join(folder, "warned.json"), `[{${rule}}]`);
 writeFileSync(join(folder, "bad.json"), `[{${rule}, "namespace": "x"}]`);
+for (const [name, fires] of Object.entries({ failing: false, passing: true })) {
+  const cases = [{ name: "created", given: { new: {} }, expect: { fires } }];
+  const tests = { rules: ["good.json"], tests: [{ rule: "a", cases }] };
+  writeFileSync(join(folder, `${name}.test.json`), JSON.stringify(tests));
+}
 writeFileSync(join(folder, "stale.yaml"), "kind: List\n");
 writeFileSync(join(folder, "kubeconfig"), kubeconfig("http://127.0.0.1:1"));
 mkdirSync(join(folder, "foreign"));
@@ -28,7 +33,12 @@ writeFileSync(
 
 /** By what the table of the documentation says: command lines, each after the Node options it needs. */
 const commands: Readonly<Record<string, readonly string[]>> = {
-  "fine; there may be warnings and notes": ["check good.json", "build warned.json", "check warned.json --format sarif"],
+  "fine; there may be warnings and notes": [
+    "check good.json",
+    "build warned.json",
+    "check warned.json --format sarif",
+    "test passing.test.json",
+  ],
   "the rules, the configuration, an input or a cluster have errors": [
     "check bad.json",
     "build bad.json",
@@ -42,6 +52,11 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   "there are warnings, with `--fail-on warning`": [
     "check warned.json --fail-on warning",
     "build warned.json --fail-on warning --format github",
+  ],
+  "a case of `test` failed, or less is shown than `--min-coverage`": [
+    "test failing.test.json",
+    "test failing.test.json --rule a -o junit",
+    "test passing.test.json --min-coverage 100",
   ],
   "`--check` found a difference": [
     "build good.json --out stale.yaml --check",

@@ -34,6 +34,13 @@ writeFileSync(
 );
 writeFileSync(join(folder, "bad.json"), '[{"id": "a", "version": "v1", "resource": "https://example.com/pods"}]');
 writeFileSync(join(folder, "event.json"), '{"type": "ADDED", "object": {"kind": "https://example.com/pods"}}');
+writeFileSync(
+  join(folder, "good.test.json"),
+  JSON.stringify({
+    rules: ["good.json"],
+    tests: [{ rule: "a", cases: [{ name: "a", given: { new: {} }, expect: { fires: true } }] }],
+  }),
+);
 writeFileSync(join(folder, "config.yaml"), "eventsRunnerBaseURL: https://example.com\n");
 
 /** Commands that need no network; what is asked of each. */
@@ -48,6 +55,7 @@ const offline: Readonly<Record<string, readonly string[]>> = {
   plan: ["plan good.json", "plan bad.json", "plan good.json -o json --config config.yaml"],
   rbac: ["rbac good.json", "rbac bad.json", "rbac good.json --rule a -o yaml"],
   simulate: ["simulate good.json -e event.json", "simulate good.json -e https://example.com/e -o json"],
+  test: ["test good.test.json", "test bad.json --rules good.json", "test . --rules https://example.com/rules.json"],
   config: ["config --config config.yaml"],
   krm: ["krm"],
   schema: ["schema rules"],

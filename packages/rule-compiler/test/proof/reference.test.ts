@@ -9,7 +9,8 @@ import { arbitraryPath } from "../support/arbitrary-conditions.ts";
 import { arbitraryRule } from "../support/arbitrary-rules.ts";
 import { compileRules, configWith, type Compiled } from "../support/compile-rules.ts";
 import { printPath } from "../../src/language/path-print.ts";
-import { later, passedBy, pipelineOf, startedWith } from "./model-of-change.ts";
+import { longAfter, passedBy, startOfPods } from "../../src/simulate/one-change.ts";
+import { pipelineOf, startedWith } from "./model-of-change.ts";
 import { targets, type Target } from "./targets.ts";
 
 // What a rule means, and what the model of Argo makes of the manifests that are emitted for it, are the same, for any
@@ -120,7 +121,7 @@ function count(target: Target, { classes }: Judgement): void {
 function check(target: Target, one: Case): void {
   const pipeline = pipelineOf(one.compiled);
   for (const change of one.changes) {
-    const judgement = judge(one.rule, change, { sensorName: config.sensorName, startedAt: 0 });
+    const judgement = judge(one.rule, change, { sensorName: config.sensorName, startedAt: startOfPods });
     count(target, judgement);
     expect(modelled(pipeline, one.rule, change)).toEqual(meant(judgement));
   }
@@ -132,7 +133,7 @@ function check(target: Target, one: Case): void {
     new: first.kind === "deleted" ? first.old : first.new,
     resource: one.rule,
   };
-  const late = judge(one.rule, there, { sensorName: config.sensorName, startedAt: later });
+  const late = judge(one.rule, there, { sensorName: config.sensorName, startedAt: longAfter });
   expect(posted(startedWith(pipeline, one.rule, there.new))).toEqual(meant(late));
 }
 

@@ -1,4 +1,4 @@
-import type { Node } from "../parse/tree.ts";
+import type { Node } from "./tree.ts";
 
 const jsonNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
 

@@ -72,7 +72,11 @@ function refined(command: Command): Command {
   if (compiles(command)) {
     refuseVerbose(command.options, command.kind !== "check");
     const { operands, config = "", crds, apiResources } = command.options;
-    const read = [operands, [config], crds, apiResources, alsoReadBy(command)].filter((paths) => paths.includes("-"));
+    // Elsewhere two inputs of one name are one.
+    const versions = command.kind === "diff" ? operands.map((path) => [path]) : [operands];
+    const oldConfig = command.kind === "diff" ? command.options.oldConfig : undefined;
+    const paths = [...versions, [config], [oldConfig], crds, apiResources, alsoReadBy(command)];
+    const read = paths.filter((some) => some.includes("-"));
     if (read.length > 1) throw new Usage("standard input can be read only once: name files instead of the other -");
   }
   if (command.kind === "build" || command.kind === "discover") {
@@ -97,11 +101,15 @@ function compiles(command: Command): command is Compiling {
 function alsoReadBy(command: Compiling): readonly (string | undefined)[] {
   if (command.kind === "test") return command.options.rules;
   if (command.kind === "explain") return [command.options.event];
+  if (command.kind === "diff") return command.options.corpus;
   return command.kind === "simulate" ? [command.options.events] : [];
 }
 
 /** A report for programs is one document, and that of `build` goes to where `--verbose` tells. */
-function refuseVerbose({ verbose, quiet, format }: OptionsOf<"check">, reports: boolean): void {
+function refuseVerbose(
+  { verbose, quiet, format }: Pick<OptionsOf<"check">, "verbose" | "quiet" | "format">,
+  reports: boolean,
+): void {
   if (!verbose) return;
   if (quiet) throw new Usage("--verbose and --quiet contradict each other");
   if (reports && format !== "text") throw new Usage(`--verbose would stand amid the ${format} on standard error`);
@@ -192,11 +200,12 @@ function readOperands(name: CommandName, rows: readonly OptionRow[], given: Toke
   const named = new Set(rows.filter(({ takes }) => takes === "operand").map((row) => row.name));
   const operands = given.filter(({ option }) => option === undefined || named.has(option)).map(({ text }) => text);
   const row = commandRow(name).operands;
-  if (row?.missing !== undefined && operands.length === 0) throw new Usage(`${name} ${row.missing}`);
+  if (row?.missing !== undefined && operands.length < (row.atLeast ?? 1)) throw new Usage(`${name} ${row.missing}`);
   const atMost = row ? (row.atMost ?? Number.POSITIVE_INFINITY) : 0;
   const surplus = operands[atMost];
   if (surplus !== undefined) {
-    throw new Usage(`${name} takes ${atMost === 0 ? "no" : `at most ${atMost}`} operand, found "${surplus}"`);
+    const most = atMost === 0 ? "no operand" : `at most ${atMost} operand${atMost === 1 ? "" : "s"}`;
+    throw new Usage(`${name} takes ${most}, found "${surplus}"`);
   }
   if (row?.choices) for (const operand of operands) oneOf(name, operand, row.choices);
   return operands;

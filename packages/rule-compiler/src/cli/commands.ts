@@ -8,9 +8,11 @@ export interface Operands {
   readonly are: "files" | "choice" | "command";
   /** For `choice`: the values; the first one is the default where there need not be one. */
   readonly choices?: readonly [string, ...string[]];
+  /** Fewest there may be; one when left out. */
+  readonly atLeast?: number;
   /** Most there may be; any number when left out. */
   readonly atMost?: number;
-  /** What to say when there is none; without it there need not be one. */
+  /** What to say when there are too few; without it there need not be one. */
   readonly missing?: string;
 }
 
@@ -86,6 +88,20 @@ normalized events, one on each line. They may come for ever: what comes of one i
     more: `INPUT is a file of tests, a folder with files named *.test.yaml, *.test.yml, *.test.json or *.test.jsonc, a pattern,
 or - for standard input. A file of tests says which rules it is about, and each case what happens and what is expected.`,
   },
+  diff: {
+    summary: "say what a change of rules changes in meaning",
+    about: "Compares two versions of a rule set: which rules count more or less than before, and on what.",
+    operands: {
+      placeholder: "OLD NEW",
+      are: "files",
+      atLeast: 2,
+      atMost: 2,
+      missing: "needs two versions of the rules, OLD and NEW: each a file, a folder, a pattern, or -",
+    },
+    more: `Each rule is equal, narrowed, widened or maybe widened. A rule that counts more comes with a change of an object that
+shows it, which explain --event takes. --fail-on widened exits with 1 when more may happen than before, --fail-on
+changed when anything changes; error and warning are about diagnostics.`,
+  },
   config: {
     summary: "print the configuration, and where each value comes from",
     about: "Prints the effective value of every key of the configuration, and where it comes from.",
@@ -151,8 +167,8 @@ export function commandRow(name: CommandName): CommandRow {
   return commands[name];
 }
 
-/** The commands that read rules from files and compile them. */
-const compiling = [
+/** The commands that read one version of the rules from files and compile it. */
+const compilingOnce = [
   "build",
   "check",
   "explain",
@@ -161,6 +177,9 @@ const compiling = [
   "rbac",
   "test",
 ] as const satisfies readonly CommandName[];
+
+/** Those, and the one that compares two versions. */
+const compiling = [...compilingOnce, "diff"] as const satisfies readonly CommandName[];
 
 /** Commands that share options. A new command takes all options of a set by standing in it. */
 export const commandSets = {
@@ -177,6 +196,8 @@ export const commandSets = {
   rules: [...compiling, "krm"],
   /** Whose diagnostics can be written in any format. */
   reporting: [...compiling, "config", "discover"],
+  /** That fail for diagnostics alone. */
+  failing: [...compilingOnce, "config", "krm", "discover"],
   /** That have diagnostics. */
   telling: [...compiling, "config", "krm", "discover"],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;

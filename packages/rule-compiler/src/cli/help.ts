@@ -31,8 +31,8 @@ function commandHelp(name: CommandName): string {
 }
 
 /** `INPUT...`, or `[NAME]` where there need not be one. */
-function shownInUsage({ placeholder, atMost, missing }: Operands): string {
-  const many = atMost === 1 ? placeholder : `${placeholder}...`;
+function shownInUsage({ placeholder, atLeast = 1, atMost, missing }: Operands): string {
+  const many = atMost === atLeast ? placeholder : `${placeholder}...`;
   return missing === undefined ? `[${many}]` : many;
 }
 

@@ -1,10 +1,12 @@
+import { diffOptions } from "./diff-options.ts";
 import { eventOptions } from "./event-options.ts";
 import type { OptionRow } from "./option-row.ts";
 import { testOptions } from "./test-options.ts";
 
 /**
- * Every option of every command, with those of event-options.ts and test-options.ts the only place that lists them. What
- * is read (args.ts), told (help.ts) and completed follows from it. An option of one name may stand here several times, for different commands.
+ * Every option of every command, with those of event-options.ts, test-options.ts and diff-options.ts the only place that
+ * lists them. What is read (args.ts), told (help.ts) and completed follows from it. An option of one name may stand here
+ * several times, for different commands.
  */
 export const options = [
   {
@@ -50,6 +52,7 @@ export const options = [
   },
   ...eventOptions,
   ...testOptions,
+  ...diffOptions,
   {
     name: "output",
     short: "o",
@@ -224,7 +227,7 @@ export const options = [
   },
   {
     name: "fail-on",
-    of: "telling",
+    of: "failing",
     takes: "choice",
     placeholder: "SEVERITY",
     choices: ["error", "warning"],

@@ -44,6 +44,8 @@ async function runCommand(command: Command, host: Host): Promise<number> {
       return (await import("./rbac.ts")).rbac(command.options, host);
     case "test":
       return await (await import("./test.ts")).test(command.options, host);
+    case "diff":
+      return (await import("./diff.ts")).diff(command.options, host);
     case "krm":
       return (await import("./krm.ts")).krm(command.options, host);
   }

@@ -62,7 +62,8 @@ function wordOf(holds: Truth): keyof typeof words {
   return `${holds}`;
 }
 
-function subjectOf({ what, index, path, on }: Check): string {
+/** What a check is about, in words: the field, which of several, and where in the object. */
+export function subjectOf({ what, index, path, on }: Check): string {
   const item = index === undefined ? what : `${what}[${index}]`;
   const place = path === undefined ? item : `${item} ${path}`;
   return on === "old" ? `${place} of the old object` : place;

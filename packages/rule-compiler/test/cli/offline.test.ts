@@ -56,6 +56,12 @@ const offline: Readonly<Record<string, readonly string[]>> = {
   rbac: ["rbac good.json", "rbac bad.json", "rbac good.json --rule a -o yaml"],
   simulate: ["simulate good.json -e event.json", "simulate good.json -e https://example.com/e -o json"],
   test: ["test good.test.json", "test bad.json --rules good.json", "test . --rules https://example.com/rules.json"],
+  diff: [
+    "diff good.json good.json --config config.yaml",
+    "diff good.json bad.json",
+    "diff good.json good.json --corpus event.json -o markdown",
+    "diff good.json https://example.com/rules.json",
+  ],
   config: ["config --config config.yaml"],
   krm: ["krm"],
   schema: ["schema rules"],

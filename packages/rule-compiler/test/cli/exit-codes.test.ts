@@ -62,6 +62,10 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     "build good.json --out stale.yaml --check",
     "build good.json --out none.yaml --check",
   ],
+  "`diff` found what `--fail-on widened` or `--fail-on changed` names": [
+    "diff good.json warned.json --fail-on widened",
+    "diff warned.json good.json --fail-on changed",
+  ],
   "the output cannot be written": ["build good.json --out no-such-folder/m.yaml"],
   "with `-o dir`, files that the compiler did not make stand in the place of its own": [
     "build good.json -o dir --out foreign",

@@ -148,7 +148,7 @@ function modelled({ entry: of, sessions }: Run): readonly string[] | undefined {
     const said = (read.value as unknown as readonly WatchMessage[]).flatMap((one) => informer.take(one));
     return said.flatMap((notification) => {
       const dispatched = listening.dispatch(notification, { startedAt: now, now });
-      return "data" in dispatched ? [dispatched.data] : [];
+      return "event" in dispatched ? [dispatched.event.text] : [];
     });
   });
 }

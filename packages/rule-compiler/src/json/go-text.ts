@@ -5,25 +5,16 @@ import { Digits, isJsonArray, isJsonObject, type Json, type JsonObject } from ".
  * U+2028 and U+2029 escaped. It is how objects stand in an Argo event. Source: Go encoding/json, encode.go.
  */
 export function goText(value: Json): string {
+  return (isJsonObject(value) ? plainText(value) : undefined) ?? textOf(value);
+}
+
+function textOf(value: Json): string {
   if (typeof value === "string") return goString(value);
   if (value instanceof Digits) return value.text;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  if (isJsonArray(value)) return `[${value.map(goText).join(",")}]`;
-  const members = sortedKeys(value).map((key) => `${goString(key)}:${goText(value[key] ?? null)}`);
+  if (isJsonArray(value)) return `[${value.map(textOf).join(",")}]`;
+  const members = sortedKeys(value).map((key) => `${goString(key)}:${textOf(value[key] ?? null)}`);
   return `{${members.join(",")}}`;
-}
-
-/** The texts of objects that are looked at again and again. */
-const texts = new WeakMap<JsonObject, string>();
-
-/** The same, remembered for as long as the object is. */
-export function goTextOnce(value: Json): string {
-  if (!isJsonObject(value)) return goText(value);
-  const known = texts.get(value);
-  if (known !== undefined) return known;
-  const text = plainText(value) ?? goText(value);
-  texts.set(value, text);
-  return text;
 }
 
 /** The text at once, where JSON.stringify writes the same as Go: as of objects that kubectl prints, with sorted keys. */

@@ -18,12 +18,44 @@ export interface Entry {
   readonly watch: Watch;
 }
 
+interface Placed {
+  /** Among all entries of the kind. */
+  readonly place: number;
+  readonly entry: Entry;
+}
+
 /** The entries of one kind. */
-interface OfKind {
+class OfKind {
   readonly resource: WatchedResource;
-  readonly all: Entry[];
-  /** By namespace, those of the whole cluster under "", each with its place among all. */
-  readonly byNamespace: Map<string, (readonly [place: number, entry: Entry])[]>;
+  /** In the order of the manifests. */
+  readonly all: Entry[] = [];
+  /** By the namespace that they watch, those of the whole cluster under "". */
+  readonly #watching = new Map<string, Placed[]>();
+  /** Those that may see objects of a namespace, for namespaces that an entry watches. */
+  readonly #seeing = new Map<string, readonly Entry[]>();
+
+  constructor(resource: WatchedResource) {
+    this.resource = resource;
+  }
+
+  add(entry: Entry, namespace: string): void {
+    const placed = { place: this.all.length, entry };
+    const others = this.#watching.get(namespace);
+    if (others) others.push(placed);
+    else this.#watching.set(namespace, [placed]);
+    this.all.push(entry);
+    this.#seeing.clear();
+  }
+
+  seeing(namespace: string): readonly Entry[] {
+    const known = this.#seeing.get(this.#watching.has(namespace) ? namespace : "");
+    if (known) return known;
+    const own = namespace === "" ? [] : (this.#watching.get(namespace) ?? []);
+    const placed = [...own, ...(this.#watching.get("") ?? [])].toSorted((one, other) => one.place - other.place);
+    const entries = placed.map(({ entry }) => entry);
+    this.#seeing.set(own.length > 0 ? namespace : "", entries);
+    return entries;
+  }
 }
 
 /** The entries of EventSources by what they watch, so that an object is shown to those alone that could see it. */
@@ -37,12 +69,8 @@ export class EntryIndex {
         const listening = listen(entry);
         if ("error" in listening) throw new Error(`${metadata.name}/${eventName}: ${listening.error}`);
         const { group, version, resource, namespace } = entry;
-        const known = { eventSource: metadata.name, eventName, watch: new Watch(listening) };
-        const kind = this.#kindOf({ group, version, resource });
-        const there = kind.byNamespace.get(namespace);
-        if (there) there.push([kind.all.length, known]);
-        else kind.byNamespace.set(namespace, [[kind.all.length, known]]);
-        kind.all.push(known);
+        const watch = new Watch(listening);
+        this.#kindOf({ group, version, resource }).add({ eventSource: metadata.name, eventName, watch }, namespace);
       }
     }
   }
@@ -61,16 +89,16 @@ export class EntryIndex {
   about(resource: WatchedResource, objects: readonly Json[]): readonly Entry[] {
     const kind = this.#kinds.get(keyOf(resource));
     if (!kind) return [];
-    const namespaces = new Set(["", ...objects.map(namespaceOf)]);
-    const found = [...namespaces].flatMap((namespace) => kind.byNamespace.get(namespace) ?? []);
-    return found.toSorted(([one], [other]) => one - other).map(([, entry]) => entry);
+    const [first, ...others] = objects.map(namespaceOf);
+    if (first === undefined || others.every((one) => one === first)) return kind.seeing(first ?? "");
+    return kind.all;
   }
 
   #kindOf(resource: WatchedResource): OfKind {
     const key = keyOf(resource);
     const known = this.#kinds.get(key);
     if (known) return known;
-    const fresh: OfKind = { resource, all: [], byNamespace: new Map() };
+    const fresh = new OfKind(resource);
     this.#kinds.set(key, fresh);
     return fresh;
   }

@@ -1,11 +1,12 @@
-import { goString, goText, goTextOnce, sortedKeys } from "../json/go-text.ts";
+import { goText } from "../json/go-text.ts";
 import { isJsonArray, memberAt, type Json } from "../json/json.ts";
 import { EventData } from "./event.ts";
 import { labelSelector, type LabelItem } from "./label-selector.ts";
 import { compilePath } from "./gjson/compile-path.ts";
 import { getPath } from "./gjson/get.ts";
 import { GoError } from "./go-error.ts";
-import { cacheKey, namespaceOf, nameOf, type Notification } from "./notification.ts";
+import { namespaceOf, nameOf, type Notification } from "./notification.ts";
+import { publisher } from "./published-event.ts";
 import { compileRegexp, matchesRegexp } from "./regexp.ts";
 import { readTime, type Time } from "./time.ts";
 
@@ -26,9 +27,9 @@ export interface ResourceEntry {
   };
 }
 
-/** The data of an event as Argo publishes it, or why it publishes none. */
+/** The event that Argo publishes, or why it publishes none. */
 export type Dispatched =
-  | { readonly data: string }
+  | { readonly event: EventData }
   | {
       readonly dropped: string;
       /** It is of an event type that the entry does not ask for. */
@@ -60,13 +61,14 @@ export function listen(entry: ResourceEntry): Listening | { readonly error: stri
   const selector = labelSelector(filter?.labels ?? []);
   if ("error" in selector) return selector;
   const fields = (filter?.fields ?? []).map(compileField);
+  const eventOf = publisher(entry);
   return {
     selects: (object) => (namespace === "" || namespaceOf(object) === namespace) && selector.matches(object),
     dispatch: (notification, clock) => {
       const { type } = notification;
       if (!eventTypes.includes(type)) return { dropped: `${type} is not among its event types`, unasked: true };
       const dropped = reasonToDrop(entry, notification, clock) ?? fieldsToDrop(fields, notification.object);
-      return dropped === undefined ? { data: eventData(entry, notification) } : { dropped };
+      return dropped === undefined ? { event: eventOf(notification) } : { dropped };
     },
   };
 }
@@ -138,22 +140,4 @@ function managedTimes(object: Json): readonly Time[] {
     const read = typeof time === "string" ? readTime(time) : undefined;
     return read !== undefined && memberAt(field, "operation") === "Update" ? [read] : [];
   });
-}
-
-/** The event as Go marshals it: keys in the order of Argo's ResourceEventData, objects with theirs sorted. */
-function eventData(entry: ResourceEntry, notification: Notification): string {
-  const { group = "", version, resource, metadata = {} } = entry;
-  const { type, object } = notification;
-  const late = type === "DELETE" && notification.late;
-  const key = goString(cacheKey(namespaceOf(object), nameOf(object)));
-  const members = [
-    `"type":${goString(type)}`,
-    `"body":${late ? `{"Key":${key},"Obj":${goTextOnce(object)}}` : goTextOnce(object)}`,
-    `"oldBody":${type === "UPDATE" ? goTextOnce(notification.old) : "null"}`,
-    `"group":${goString(group)}`,
-    `"version":${goString(version)}`,
-    `"resource":${goString(resource)}`,
-    ...(sortedKeys(metadata).length > 0 ? [`"metadata":${goText(metadata)}`] : []),
-  ];
-  return `{${members.join(",")}}`;
 }

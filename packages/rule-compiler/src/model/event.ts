@@ -6,19 +6,24 @@ import type { Native } from "./native.ts";
 import { NotModelled } from "./not-modelled.ts";
 
 /**
- * The data of an Argo event: its JSON text as Argo hands it to filters and triggers. It is read once, when something is
- * looked up first; values keep their texts, so no digit is lost.
+ * The data of an Argo event: its JSON text as Argo hands it to filters and triggers, or the value in it where there are no
+ * blanks around. The text is read once, when something is looked up first; values keep their texts, so no digit is lost.
  */
 export class EventData {
-  readonly text: string;
+  #text: string | undefined;
   #root: Value | null | undefined;
   /** Many filters look at the same places of one event. */
   readonly #found = new Map<Path, Value>();
   readonly #natives = new Map<Path, Native>();
 
-  constructor(text: string) {
+  constructor(of: string | Value) {
     // Bytes that are no UTF-8 are gone before Argo has an event.
-    this.text = text.toWellFormed();
+    if (typeof of === "string") this.#text = of.toWellFormed();
+    else this.#root = of;
+  }
+
+  get text(): string {
+    return (this.#text ??= this.root.raw);
   }
 
   /** Whether the text is JSON. Filters fail on other texts. */

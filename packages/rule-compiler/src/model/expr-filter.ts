@@ -24,13 +24,30 @@ interface Field {
 export function compileExprFilters(filters: readonly ExprFilter[], any: boolean): (event: EventData) => PartVerdict {
   const join = joinItems(
     "expr",
-    filters.map((filter) => compileItem(filter, any)),
+    filters.map((filter) => itemOf(filter, any)),
     any,
   );
   return (event) => {
     if (event.isJson) return join(event);
     return { holds: false, index: 0, compared: () => [], error: "expr filter error (event data not valid JSON)" };
   };
+}
+
+/** Items by what they are made of: most dependencies begin with one of three, that asks for the type of the event. */
+const items = new Map<string, Item<EventData>>();
+const mostItems = 1000;
+
+function itemOf(filter: ExprFilter, any: boolean): Item<EventData> {
+  const { expr, fields } = filter;
+  // Those with more fields are hardly ever the same twice.
+  if ((fields ?? []).length > 2) return compileItem(filter, any);
+  const key = JSON.stringify([expr, (fields ?? []).flatMap(({ name, path }) => [name, path]), any]);
+  const known = items.get(key);
+  if (known) return known;
+  const fresh = compileItem(filter, any);
+  if (items.size >= mostItems) items.clear();
+  items.set(key, fresh);
+  return fresh;
 }
 
 function compileItem({ expr, fields: given }: ExprFilter, any: boolean): Item<EventData> {

@@ -2,9 +2,8 @@ import type { EventSource, Sensor } from "@argo-rules/argo-types";
 import type { Json } from "../json/json.ts";
 import type { EventContext } from "./context-filter.ts";
 import { EntryIndex, type Entry, type WatchedResource } from "./entry-index.ts";
-import { EventData } from "./event.ts";
 import type { Dispatched } from "./event-source.ts";
-import { SensorModel, type Judged, type Refusal } from "./sensor.ts";
+import { SensorModel, type Judged, type Received, type Refusal } from "./sensor.ts";
 import type { StoredChange, Watch } from "./watch.ts";
 import type { Time } from "./time.ts";
 
@@ -14,12 +13,7 @@ export interface Passed {
   readonly eventName: string;
   readonly dispatched: Dispatched;
   /** By Sensor; those whose dependencies listen to the entry. */
-  readonly judged: readonly (Judged & { readonly sensor: string })[];
-}
-
-interface Listener {
-  readonly sensor: string;
-  readonly model: SensorModel;
+  readonly judged: readonly Judged[];
 }
 
 /**
@@ -29,10 +23,10 @@ interface Listener {
  */
 export class Pipeline {
   readonly #entries: EntryIndex;
-  /** By `<EventSource>/<event name>`. */
-  readonly #listeners = new Map<string, Listener[]>();
-  /** The last event: several entries publish the same of one change. */
-  #last: EventData | undefined;
+  /** Sensors by `<EventSource>/<event name>`. */
+  readonly #sensors = new Map<string, SensorModel[]>();
+  /** What they make of the events of an entry. */
+  readonly #hearing = new Map<Entry, readonly ((received: Received) => readonly Judged[])[]>();
 
   constructor({
     eventSources,
@@ -46,12 +40,12 @@ export class Pipeline {
   }) {
     this.#entries = new EntryIndex(eventSources);
     for (const sensor of sensors) {
-      const listener = { sensor: sensor.metadata.name, model: new SensorModel(sensor, refused) };
-      const heard = sensor.spec.dependencies.map((one) => `${one.eventSourceName}/${one.eventName}`);
+      const model = new SensorModel(sensor, refused);
+      const heard = sensor.spec.dependencies.map((one) => keyOf(one.eventSourceName, one.eventName));
       for (const key of new Set(heard)) {
-        const others = this.#listeners.get(key);
-        if (others) others.push(listener);
-        else this.#listeners.set(key, [listener]);
+        const others = this.#sensors.get(key);
+        if (others) others.push(model);
+        else this.#sensors.set(key, [model]);
       }
     }
   }
@@ -96,9 +90,10 @@ export class Pipeline {
     return entries.flatMap((entry) => use(entry.watch).map((dispatched) => this.#publish(entry, dispatched, at)));
   }
 
-  #publish({ eventSource, eventName }: Entry, dispatched: Dispatched, at: Time): Passed {
+  #publish(entry: Entry, dispatched: Dispatched, at: Time): Passed {
+    const { eventSource, eventName } = entry;
     if ("dropped" in dispatched) return { eventSource, eventName, dispatched, judged: [] };
-    const data = this.#dataOf(dispatched.data);
+    const { event: data } = dispatched;
     const context: EventContext = {
       // Argo's is 32 random digits.
       id: "0".repeat(32),
@@ -108,15 +103,21 @@ export class Pipeline {
       datacontenttype: "application/json",
       time: `${new Date(at).toISOString().slice(0, 19)}Z`,
     };
-    const listeners = this.#listeners.get(`${eventSource}/${eventName}`) ?? [];
-    const judged = listeners.flatMap(({ sensor, model }) =>
-      model.receive({ context, data }).map((one) => ({ ...one, sensor })),
-    );
+    const judged = this.#hearers(entry).flatMap((hear) => hear({ context, data }));
     return { eventSource, eventName, dispatched, judged };
   }
 
-  #dataOf(text: string): EventData {
-    if (this.#last?.text !== text) this.#last = new EventData(text);
-    return this.#last;
+  #hearers(entry: Entry): readonly ((received: Received) => readonly Judged[])[] {
+    const known = this.#hearing.get(entry);
+    if (known) return known;
+    const { eventSource, eventName } = entry;
+    const models = this.#sensors.get(keyOf(eventSource, eventName)) ?? [];
+    const hearers = models.map((model) => model.hearing(eventSource, eventName));
+    this.#hearing.set(entry, hearers);
+    return hearers;
   }
+}
+
+function keyOf(eventSource: string, eventName: string): string {
+  return `${eventSource}/${eventName}`;
 }

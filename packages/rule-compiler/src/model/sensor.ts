@@ -21,6 +21,7 @@ export interface Received {
 
 /** What a dependency makes of an event. */
 export interface Judged {
+  readonly sensor: string;
   readonly dependency: string;
   readonly verdict: Verdict;
   /** What the triggers do that it fires alone. */
@@ -100,29 +101,37 @@ export class SensorModel {
 
   /** What each dependency that listens to the event makes of it. */
   receive(received: Received): readonly Judged[] {
-    const { source, subject } = received.context;
-    const judged: Judged[] = [];
-    for (const listener of this.#listeners.get(`${source}/${subject}`) ?? []) {
-      try {
-        judged.push(judgeBy(listener, received));
-      } catch (error) {
-        this.#refuse(listener.name, error);
+    return this.hearing(received.context.source, received.context.subject)(received);
+  }
+
+  /** The same for events of one entry of an EventSource, whose dependencies are found once. */
+  hearing(source: string, subject: string): (received: Received) => readonly Judged[] {
+    const listeners = this.#listeners.get(`${source}/${subject}`) ?? [];
+    return (received) => {
+      const judged: Judged[] = [];
+      for (const listener of listeners) {
+        try {
+          judged.push(this.#judge(listener, received));
+        } catch (error) {
+          this.#refuse(listener.name, error);
+        }
       }
-    }
-    return judged;
+      return judged;
+    };
+  }
+
+  #judge({ name, filter, triggers }: Listener, { context, data }: Received): Judged {
+    const verdict = filter(data, context);
+    const judged = { sensor: this.#sensor, dependency: name, verdict };
+    if (!verdict.pass) return { ...judged, actions: [] };
+    const fired: Fired = { dependency: name, data, context };
+    return { ...judged, actions: triggers.map((trigger) => act(trigger, fired)) };
   }
 
   #refuse(part: string, error: unknown): void {
     if (!this.#refused || !(error instanceof NotModelled)) throw error;
     this.#refused({ sensor: this.#sensor, part, what: error.what });
   }
-}
-
-function judgeBy({ name, filter, triggers }: Listener, { context, data }: Received): Judged {
-  const verdict = filter(data, context);
-  if (!verdict.pass) return { dependency: name, verdict, actions: [] };
-  const fired: Fired = { dependency: name, data, context };
-  return { dependency: name, verdict, actions: triggers.map((trigger) => act(trigger, fired)) };
 }
 
 function act({ template, parameters }: SensorTrigger & { readonly parameters?: unknown }, fired: Fired): Action {

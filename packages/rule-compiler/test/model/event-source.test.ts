@@ -42,7 +42,7 @@ function short(dispatched: readonly Dispatched[]): readonly string[] {
   const name = ({ metadata }: Told): string => `${metadata.name}@${metadata.resourceVersion}`;
   return dispatched.map((one) => {
     if ("dropped" in one) return one.dropped;
-    const { type, body, oldBody } = JSON.parse(one.data) as {
+    const { type, body, oldBody } = JSON.parse(one.event.text) as {
       readonly type: string;
       readonly body: Told & { readonly Obj?: Told };
       readonly oldBody: Told | null;
@@ -101,7 +101,7 @@ it("publishes an object that leaves the selector as a deletion, as it was before
   expect(short(watching.see({ old: out, new: inside }, start))).toEqual(["ADD a@2"]);
   const [left] = watching.see({ old: inside, new: pod("a", 3) }, start);
   expect(short(left === undefined ? [] : [left])).toEqual(["DELETE a@3"]);
-  expect(left !== undefined && "data" in left && left.data).toContain('"labels":{"app":"x"}');
+  expect(left !== undefined && "event" in left && left.event.text).toContain('"labels":{"app":"x"}');
   expect(short(watching.see({ old: pod("a", 3) }, start))).toEqual([]);
 });
 
@@ -166,10 +166,36 @@ it.each([
 ])("judges a field as Argo does, an unanchored pattern on texts alone: %j", (field, want) => {
   const watching = watch(entry({ filter: { fields: [field] } }));
   const [published] = watching.start([json('{"metadata":{"name":"abc"},"spec":{"replicas":3}}')], start);
-  expect(published !== undefined && "data" in published).toBe(want);
+  expect(published !== undefined && "event" in published).toBe(want);
 });
 
 it("refuses by name what it does not model", () => {
   const fields = [{ key: "metadata.name|@pretty", operation: "==", value: "x" }];
   expect(() => listen(entry({ filter: { fields } }))).toThrow("not modelled: gjson modifier @pretty");
+});
+
+it("knows an object from before without publishing it", () => {
+  const watching = watch(entry({ filter: { labels: [{ key: "app", operation: "==", value: "x" }] } }));
+  watching.start([], start);
+  watching.know(pod("a", 1, { labels: { app: "x" } }));
+  watching.know(pod("b", 1));
+  const [a, b] = [pod("a", 2, { labels: { app: "x" } }), pod("b", 2, { labels: { app: "x" } })];
+  expect(short(watching.see({ old: pod("a", 1, { labels: { app: "x" } }), new: a }, start))).toEqual([
+    "UPDATE a@2 was a@1",
+  ]);
+  expect(short(watching.see({ old: pod("b", 1), new: b }, start))).toEqual(["ADD b@2"]);
+});
+
+it("publishes late that an object is missing from a list, once, and not with any filter", () => {
+  const watching = watch(entry());
+  watching.start([pod("a", 1), pod("b", 1)], start);
+  expect(short(watching.miss(pod("a", 1), start))).toEqual(["DELETE late a@1"]);
+  expect(short(watching.miss(pod("a", 1), start))).toEqual([]);
+  // The same as a list that lacks it.
+  expect(short(watching.relist([], start))).toEqual(["DELETE late b@1"]);
+  const filtering = watch(entry({ filter: { prefix: "a" } }));
+  filtering.start([pod("a", 1)], start);
+  expect(short(filtering.miss(pod("a", 1), start))).toEqual([
+    "a deletion that was noticed late is dropped by any filter",
+  ]);
 });

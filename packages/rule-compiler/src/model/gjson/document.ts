@@ -31,24 +31,26 @@ export function readDocument(text: string): Document | undefined {
   return reader.read() ? { text, table: reader.table() } : undefined;
 }
 
+/** Where tables are made. What has been read is copied out of it, so that no document keeps more than it needs. */
+let scratch = new Int32Array(1 << 12);
+
 const quote = 0x22;
 const backslash = 0x5c;
 
 class Reader {
   readonly #text: string;
   #at = 0;
-  #table: Int32Array;
+  #table = scratch;
   #used = 0;
   /** Containers that are open, innermost last. */
   readonly #open: number[] = [];
 
   constructor(text: string) {
     this.#text = text;
-    this.#table = new Int32Array(Math.max(64, text.length >> 1));
   }
 
   table(): Int32Array {
-    return this.#table.subarray(0, this.#used);
+    return this.#table.slice(0, this.#used);
   }
 
   read(): boolean {
@@ -144,6 +146,7 @@ class Reader {
       const larger = new Int32Array(this.#table.length * 2);
       larger.set(this.#table);
       this.#table = larger;
+      scratch = larger;
     }
     this.#used += width;
     this.#table[at] = start;

@@ -106,3 +106,43 @@ export class MadeObject extends Value {
     return this.#members[handle]?.[1].inner ?? super.at(handle);
   }
 }
+
+/** An object without blanks, of values that exist, under keys in which nothing is escaped. */
+export class PlainObject extends Value {
+  readonly type = "JSON";
+  readonly #members: readonly (readonly [key: string, value: Value])[];
+  #raw: string | undefined;
+
+  constructor(members: readonly (readonly [key: string, value: Value])[]) {
+    super();
+    this.#members = members;
+  }
+
+  override get isObject(): boolean {
+    return true;
+  }
+
+  override get raw(): string {
+    return (this.#raw ??= `{${this.#members.map(([key, { raw }]) => `"${key}":${raw}`).join(",")}}`);
+  }
+
+  override first(): number {
+    return this.#members.length > 0 ? 0 : -1;
+  }
+
+  override after(handle: number): number {
+    return handle + 1 < this.#members.length ? handle + 1 : -1;
+  }
+
+  override key(handle: number): string {
+    return this.#members[handle]?.[0] ?? super.key(handle);
+  }
+
+  override rawKey(handle: number): string {
+    return `"${this.key(handle)}"`;
+  }
+
+  override at(handle: number): Value {
+    return this.#members[handle]?.[1] ?? super.at(handle);
+  }
+}

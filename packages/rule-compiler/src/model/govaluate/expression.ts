@@ -11,14 +11,25 @@ export interface Expression {
   readonly evaluate: (parameters: Parameters) => Native | GoError;
 }
 
+/** Expressions by their texts, since rules of one shape share theirs; emptied when full, so that it cannot grow for ever. */
+const compiled = new Map<string, Expression | GoError>();
+const mostCompiled = 10_000;
+
 /**
- * Parses an expression as govaluate.NewEvaluableExpression does; the error where it has one. Throws NotModelled, as
+ * Parses an expression, once for each text, as govaluate.NewEvaluableExpression does; the error where it has one. Throws NotModelled, as
  * evaluating does. Source: govaluate at the commit that Argo Events pins.
  */
 export function compileExpression(text: string): Expression | GoError {
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
   const stage = caught(() => plan(text));
-  if (stage instanceof GoError) return stage;
-  return { text, evaluate: (parameters) => caught(() => value(stage(parameters))) };
+  const fresh =
+    stage instanceof GoError
+      ? stage
+      : { text, evaluate: (parameters: Parameters) => caught(() => value(stage(parameters))) };
+  if (compiled.size >= mostCompiled) compiled.clear();
+  compiled.set(text, fresh);
+  return fresh;
 }
 
 function plan(text: string): Stage {

@@ -5,6 +5,7 @@ import { diagnose } from "./diagnostics/catalog.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { emit } from "./emit/emit.ts";
 import { measureWith } from "./emit/measure.ts";
+import { findingsOf } from "./findings/findings.ts";
 import type { KindTable } from "./knowledge/kind-table.ts";
 import { builtinKinds } from "./knowledge/kinds.ts";
 import type { Target } from "./knowledge/target.ts";
@@ -88,14 +89,17 @@ export function compile(input: CompileInput): CompileResult {
     diagnostics.push(noRules(input.sources, { disabled: nodes.length, skipped: validated.skipped }));
   }
   if (failed(diagnostics)) return { objects: [], plan: undefined, rules: [], found, diagnostics };
-  const valid = validated.rules.map((rule) => normalizeRule(rule, config));
+  const normal = validated.rules.map((rule) => normalizeRule(rule, config));
+  const { rules: valid, diagnostics: ofFindings } = findingsOf(normal, config, input.skipInvalid ?? false);
+  for (const one of ofFindings) diagnostics.push(one);
+  if (failed(diagnostics)) return { objects: [], plan: undefined, rules: valid, found, diagnostics };
   const planned = input.skipInvalid
     ? planValidRules(valid, config, measureWith(config))
     : { rules: valid, ...planRules(valid, config, measureWith(config)) };
   const { plan, rules, diagnostics: ofPlan } = planned;
   for (const one of ofPlan) diagnostics.push(one);
-  if (rules.length === 0 && valid.length > 0) {
-    diagnostics.push(noRules(input.sources, { disabled: 0, skipped: valid.length + validated.skipped }));
+  if (rules.length === 0 && normal.length > 0) {
+    diagnostics.push(noRules(input.sources, { disabled: 0, skipped: normal.length + validated.skipped }));
   }
   if (failed(diagnostics)) return { objects: [], plan: undefined, rules, found, diagnostics };
   const objects = emit(plan, config);

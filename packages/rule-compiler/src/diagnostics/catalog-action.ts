@@ -15,6 +15,31 @@ export const actionCatalog = {
       `the rule counts ${p.resource} of the namespace ${p.namespace}, where its own Workflows run: each of them can make it fire again, without end`,
     (p) => (p.named ? `remove ${p.namespace} from its namespaces` : `add "excludeNamespaces": ["${p.namespace}"]`),
   ),
+  REPLACEMENT_LOOP: warning<Record<never, never>>(
+    () =>
+      "a controller puts another pod in place of the deleted one, and these conditions hold for that one too: it would be deleted as well, without end",
+    () => 'add a condition that a healthy pod does not meet, or a "budget"',
+  ),
+  ACTION_REPEATS: note<Record<never, never>>(
+    () =>
+      "a pod that is being deleted changes until it is gone, and each change that meets the conditions starts the action again",
+    () => 'add {"path": "metadata.deletionTimestamp", "exists": false} to "when", or a "cooldown"',
+  ),
+  RECORD_FEEDBACK: warning<Record<never, never>>(
+    () =>
+      "each step records what it did as an Event in the namespace of its target, which this rule counts again, without end",
+    () => 'say in "when" which events are meant, for example by "reason" or "type"',
+  ),
+  TARGET_SHARED: warning<{ resource: string; others: readonly string[] }>(
+    (p) =>
+      `one event can make several rules act on the same of ${p.resource}: this one and ${p.others.length === 1 ? "the rule" : "the rules"} ${firstOf(p.others)}`,
+    () => "let their conditions exclude each other, or make one rule of them",
+  ),
+  TARGETS_NOT_COMPARED: note<{ rules: number; compared: number }>(
+    (p) =>
+      `of ${p.rules} rules that change their target only the first ${p.compared} were compared with each other: some may act on one target`,
+    () => "split the rule set, for example by namespace",
+  ),
   ACTION_CONFLICT: error<{ key: string; other: string; why: string }>(
     (p) => `"${p.key}" and "${p.other}" do not go together: ${p.why}`,
     (p) => `remove "${p.key}" or "${p.other}"`,

@@ -1,5 +1,6 @@
 import type { BadInput } from "./row.ts";
 import { actionRows } from "./table-actions.ts";
+import { findingRows } from "./table-findings.ts";
 import { kindRows } from "./table-kinds.ts";
 import { inputRows, yamlRows } from "./table-inputs.ts";
 import { conditionRows, selectorRows } from "./table-language.ts";
@@ -28,4 +29,5 @@ export const rows: readonly BadInput[] = [
   ...workflowRows,
   ...feedbackRows,
   ...podDeleteRows,
+  ...findingRows,
 ];

@@ -7,8 +7,11 @@ function podDelete(fields: string, keys = ""): string {
   return ruleOn('"version": "v1", "resource": "pods"', `${types}${fields}, ${action}`);
 }
 
+/** A condition that no pod meets as soon as it is made. */
+const failed = '"when": [{"path": "status.phase", "equals": "Failed"}]';
+
 const keys = actionRowsOf(
-  (written) => podDelete('"namespaces": ["a"]', written),
+  (written) => podDelete(`"namespaces": ["a"], ${failed}`, written),
   [
     ["a negative grace period", '"gracePeriodSeconds": ⟦-1⟧', "error INVALID_VALUE", "seconds from 0 to 86400"],
     ["a grace period with a unit", '"gracePeriodSeconds": ⟦"30s"⟧', "error WRONG_TYPE", "seconds from 0 to 86400"],
@@ -53,16 +56,16 @@ export const podDeleteRows: readonly BadInput[] = [
   },
   {
     name: "a deletion of pods that are gone",
-    input: podDelete('"namespaces": ["a"], "eventTypes": ⟦["ADDED", "DELETED"]⟧'),
+    input: podDelete(`"namespaces": ["a"], ${failed}, "eventTypes": ⟦["ADDED", "DELETED"]⟧`),
     options: steps,
     want: ["warning ACTION_ON_GONE_POD"],
     says: '"eventTypes": ["ADDED", "MODIFIED"]',
   },
   {
     name: "a deletion of pods at any event",
-    input: '[{"id": ⟦"r"⟧, "version": "v1", "resource": "pods", "namespaces": ["a"], "action": "pod-delete"}]',
+    input: '[⟦⟦{"id": ⟦"r"⟧, "version": "v1", "resource": "pods", "namespaces": ["a"], "action": "pod-delete"}⟧⟧]',
     options: steps,
-    want: ["warning ACTION_ON_GONE_POD"],
+    want: ["warning REPLACEMENT_LOOP", "note ACTION_REPEATS", "warning ACTION_ON_GONE_POD"],
   },
   {
     name: "a deletion of all pods",
@@ -83,7 +86,7 @@ export const podDeleteRows: readonly BadInput[] = [
   },
   {
     name: "a deletion of all pods that is meant",
-    input: podDelete('"excludeNamespaces": ["eventsrunner-actions"]'),
+    input: podDelete('"excludeNamespaces": ["eventsrunner-actions"]', '"budget": {"max": 5, "per": "hour"}'),
     options: steps,
     want: [],
   },
@@ -100,7 +103,7 @@ export const podDeleteRows: readonly BadInput[] = [
   },
   {
     name: "a deletion of pods in a namespace that is protected and excluded",
-    input: podDelete('"namespaces": ["a", "falco"], "excludeNamespaces": ⟦["falco"]⟧'),
+    input: podDelete(`"namespaces": ["a", "falco"], ${failed}, "excludeNamespaces": ⟦["falco"]⟧`),
     options: steps,
     want: ["note NAMESPACES_EXCLUDED"],
   },

@@ -148,7 +148,7 @@ export const workflowRows: readonly BadInput[] = [
     name: "steps whose image has no digest",
     input:
       '[⟦{"id": "a", "version": "v1", "resource": "pods", "namespaces": ["a"], "action": {"type": "script", "inline": "#!/bin/sh"}}⟧,\n' +
-      '{"id": "b", "version": "v1", "resource": "pods", "namespaces": ["a"], "eventTypes": ["ADDED"], "action": "pod-delete"}]',
+      '{"id": "b", "version": "v1", "resource": "pods", "namespaces": ["a"], "eventTypes": ["ADDED"], "action": {"type": "pod-delete", "dryRun": true}}]',
     options: { config: { images: { registry: "registry.example", workflowSteps: { tag: "1.2" } } } },
     want: ["note IMAGE_NOT_PINNED"],
     says:

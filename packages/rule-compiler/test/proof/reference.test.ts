@@ -6,7 +6,7 @@ import type { ObjectChange } from "../../src/semantics/change.ts";
 import { judge, type Judgement } from "../../src/semantics/judge.ts";
 import { arbitraryChange, doubtfulChange } from "../support/arbitrary-changes.ts";
 import { arbitraryPath } from "../support/arbitrary-conditions.ts";
-import { arbitraryRule } from "../support/arbitrary-rules.ts";
+import { arbitraryRule, canFire } from "../support/arbitrary-rules.ts";
 import { compileRules, configWith, type Compiled } from "../support/compile-rules.ts";
 import { printPath } from "../../src/language/path-print.ts";
 import { longAfter, passedBy, startOfPods } from "../../src/simulate/one-change.ts";
@@ -56,19 +56,16 @@ function cases({ test, modifiedOnly }: Target, draw: Draw): fc.Arbitrary<Case> {
       const { when, labelFilter, fieldFilter, eventTypes, ...rest } = written;
       const others = alone ? {} : { ...(labelFilter ? { labelFilter } : {}), ...(fieldFilter ? { fieldFilter } : {}) };
       const more = !alone && Array.isArray(when) ? when.slice(0, 1) : [];
-      return compileRules(
-        [
-          {
-            ...rest,
-            ...others,
-            ...(modifiedOnly || !eventTypes ? {} : { eventTypes }),
-            when: [{ path: printPath(path), ...condition }, ...more],
-            action: "eventsrunner",
-          },
-        ],
-        config,
-      );
+      return {
+        ...rest,
+        ...others,
+        ...(modifiedOnly || !eventTypes ? {} : { eventTypes }),
+        when: [{ path: printPath(path), ...condition }, ...more],
+        action: "eventsrunner",
+      };
     })
+    .filter(canFire)
+    .map((written) => compileRules([written], config))
     .chain((compiled) => {
       const [rule] = compiled.rules;
       if (!rule) throw new Error("no rule");

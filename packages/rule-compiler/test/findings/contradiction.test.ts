@@ -133,6 +133,12 @@ it.each([
   expect(new Set(excluding(ruleOf(fields)))).toEqual(new Set(["when[0]", name]));
 });
 
+it("finds that no labels meet a selector", () => {
+  expect(excluding(ruleOf({ labelFilter: "app,!app" }))).toEqual(["labelFilter app", "labelFilter app"]);
+  expect(excluding(ruleOf({ labelFilter: "app in (a, b), app notin (a), app!=b" }))).toHaveLength(3);
+  expect(excluding(ruleOf({ labelFilter: "app in (a, b), app notin (a)" }))).toEqual([]);
+});
+
 it("takes what is missing for the default of a field", () => {
   const fields = { group: "", version: "v1", resource: "nodes", fieldFilter: "spec.unschedulable=false" };
   expect(excluding(ruleOf({ ...fields, when: [{ path: "spec.unschedulable", exists: false }] }))).toEqual([]);

@@ -136,7 +136,7 @@ const anyActions = configSchema.parse(delivery);
 
 /** Whether the compiler does not refuse a rule because its conditions exclude each other. */
 export function canFire(rule: WrittenRule): boolean {
-  if (!("when" in rule)) return true;
+  if (!("when" in rule) && !("labelFilter" in rule)) return true;
   const { rules } = parseRules({ path: "rules.json", text: JSON.stringify([rule]) });
   const nodes = rules.map(({ node }) => node);
   const readScript = (): ScriptFile => ({ reason: "no files are read here" });

@@ -49,6 +49,10 @@ export interface Host {
 
 /** The host of a real process. */
 export function processHost(): Host {
+  let isRead = true;
+  process.stdout.once("error", () => {
+    isRead = false;
+  });
   return {
     read: (path, limit) => (path === "-" ? readBounded(0, limit) : readPath(path, limit)),
     chunks: (path) => readChunks(path === "-" ? 0 : path),
@@ -61,9 +65,9 @@ export function processHost(): Host {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     flushed: async () => {
-      // An error of the last write comes after this.
+      // An error of the last write is told before this.
       await new Promise((resolve) => setImmediate(resolve));
-      return !process.stdout.destroyed;
+      return isRead;
     },
     cwd: process.cwd(),
     node: process.versions.node,

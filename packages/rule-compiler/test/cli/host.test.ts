@@ -170,3 +170,29 @@ it("reads a configuration from a pipe", () => {
   const values = shell('"$NODE" "$PROGRAM" config --config <(echo "name: piped")');
   expect(values).toMatch(/^name +piped +\/dev\/fd\/\d+:1:1$/m);
 });
+
+const added = JSON.stringify({
+  type: "ADDED",
+  object: { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "a", namespace: "x", uid: "1" } },
+});
+
+it("says what comes of an event before the next one is there", () => {
+  writeFileSync(join(folder, "event.jsonl"), `${added}\n`);
+  const told = shell(`
+    coproc "$NODE" "$PROGRAM" simulate rules.json --no-ambient -q -e -
+    cat event.jsonl >&"\${COPROC[1]}"
+    read -r -t 50 first <&"\${COPROC[0]}"
+    echo "$first"
+    in=\${COPROC[1]}; exec {in}>&-
+    tail -n 2 <&"\${COPROC[0]}"
+  `);
+  expect(told).toMatch(/^1: a {2}ADDED configmaps x\/a .*\n1 event, 1 firing of 1 rule\ntaken to be new: 1 object; /);
+});
+
+it("ends when nobody reads what comes of an endless stream", () => {
+  writeFileSync(join(folder, "event.jsonl"), `${added}\n${added.replace("ADDED", "DELETED")}\n`);
+  const endless = `yes "$(cat event.jsonl)" | "$NODE" "$PROGRAM" simulate rules.json --no-ambient -q -e - -o json`;
+  expect(shell(`${endless} | head -n 1 | cut -c 1-35; echo "\${PIPESTATUS[1]}"`)).toBe(
+    '{"kind":"firing","line":1,"rule":"a\n0\n',
+  );
+});

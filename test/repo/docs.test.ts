@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
-import { catalog, compile, readConfig, type Diagnostic } from "rule-compiler";
+import { catalog, compile, readConfig, verify, type Diagnostic, type SourceFile } from "rule-compiler";
 import { expect, it } from "vitest";
 import { anchors, linkTargets, readMarkdown, type Fence, type Markdown } from "../support/markdown.ts";
 import { root, run } from "../support/run.ts";
@@ -14,25 +14,41 @@ const everything = globSync("**/*.md", { cwd: root, exclude: (path) => skipped.t
 const described = everything.filter(({ path }) => path === "README.md" || path.startsWith("docs/"));
 const fences = described.flatMap((one) => one.fences.map((fence) => ({ document: one, fence })));
 
-/** ```json rules``` compiles, ```json rules=CODE``` gives that code (or those, with commas), ```yaml config=CODE``` likewise. */
+/** ```json rules``` compiles, ```json rules=CODE``` gives that code (or those, with commas), ```yaml config=CODE``` and ```yaml manifests=CODE``` likewise. */
 interface Example {
   readonly fence: Fence;
-  readonly about: "rules" | "config";
+  readonly about: About;
   /** Empty: no errors and no warnings. */
   readonly codes: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type About = "rules" | "config" | "manifests";
+
 const examples = fences.flatMap(({ document, fence }): readonly Example[] => {
-  const [, notation = "", about, codes] = /^(jsonc?|yaml) (rules|config)(?:=([A-Z0-9_,]+))?/.exec(fence.info) ?? [];
-  if (about !== "rules" && about !== "config") return [];
+  const [, notation = "", about, codes] =
+    /^(jsonc?|yaml) (rules|config|manifests)(?:=([A-Z0-9_,]+))?/.exec(fence.info) ?? [];
+  if (about !== "rules" && about !== "config" && about !== "manifests") return [];
   const file = { path: `${about}.${notation}`, text: fence.text };
-  const diagnostics =
-    about === "config"
-      ? readConfig(file).diagnostics
-      : compile({ sources: [file], config: configBefore(fence, document) }).diagnostics;
-  return [{ fence, about, codes: codes?.split(",") ?? [], diagnostics }];
+  const wanted = codes?.split(",") ?? [];
+  return [{ fence, about, codes: wanted, diagnostics: diagnosticsOf(about, file, { fence, document, wanted }) }];
 });
+
+function diagnosticsOf(
+  about: About,
+  file: SourceFile,
+  at: { readonly fence: Fence; readonly document: Markdown; readonly wanted: readonly string[] },
+): readonly Diagnostic[] {
+  switch (about) {
+    case "config":
+      return readConfig(file).diagnostics;
+    case "rules":
+      return compile({ sources: [file], config: configBefore(at.fence, at.document) }).diagnostics;
+    case "manifests":
+      // Of a manifest much is noted that is no mistake.
+      return verify([file]).diagnostics.filter(({ code, severity }) => severity !== "note" || at.wanted.includes(code));
+  }
+}
 
 /** The configuration that a block of rules is compiled with: the last one before it when it says `with config`. */
 function configBefore(fence: Fence, { fences: all }: Markdown): ReturnType<typeof readConfig>["config"] {

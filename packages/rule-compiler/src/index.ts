@@ -48,3 +48,6 @@ export type { ReadCrds } from "./validate/kinds/read-crds.ts";
 export type { ScriptFile } from "./validate/context.ts";
 export { readConfig } from "./validate/read-config.ts";
 export type { ReadConfig } from "./validate/read-config.ts";
+export { verify } from "./verify/verify.ts";
+export type { Verified } from "./verify/verify.ts";
+export type { FoundManifest } from "./verify/manifest.ts";

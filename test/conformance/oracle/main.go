@@ -23,6 +23,7 @@ var operations = map[string]serve.Operation{
 	"regexp":   matchPattern,
 	"schema":   schemaPath,
 	"selector": labelSelector,
+	"shapes":   listShapes,
 	"size":     objectSize,
 	"storm":    storm,
 	"validate": validateObject,

@@ -102,6 +102,17 @@ or - for standard input. A file of tests says which rules it is about, and each 
 shows it, which explain --event takes. --fail-on widened exits with 1 when more may happen than before, --fail-on
 changed when anything changes; error and warning are about diagnostics.`,
   },
+  verify: {
+    summary: "say what is wrong with hand-written EventSources and Sensors",
+    about: "Says what is wrong with hand-written EventSources and Sensors, and what will surprise their authors.",
+    operands: {
+      placeholder: "INPUT",
+      are: "files",
+      missing: "needs manifests: a file, a folder, a pattern, or - for standard input",
+    },
+    more: `INPUT is a file (YAML or JSON, of several documents or Lists), a folder, a pattern, or - for standard input.
+Objects of other kinds are passed over. Text goes to standard error, the other formats to standard output.`,
+  },
   config: {
     summary: "print the configuration, and where each value comes from",
     about: "Prints the effective value of every key of the configuration, and where it comes from.",
@@ -183,9 +194,13 @@ const compiling = [...compilingOnce, "diff"] as const satisfies readonly Command
 
 /** Commands that share options. A new command takes all options of a set by standing in it. */
 export const commandSets = {
-  all: [...compiling, "config", "krm", "init", "discover", "schema", "completion", "version", "help"],
+  all: [...compiling, "verify", "config", "krm", "init", "discover", "schema", "completion", "version", "help"],
   /** That read rules from files. */
   compiling,
+  /** That read files, folders and patterns. */
+  reading: [...compiling, "verify"],
+  /** That bound the size of what they read. */
+  bounded: [...compiling, "verify", "krm"],
   /** That read events. */
   events: ["explain", "simulate"],
   /** That read the configuration from where it may be. */
@@ -195,9 +210,9 @@ export const commandSets = {
   /** That compile rules, wherever they come from. */
   rules: [...compiling, "krm"],
   /** Whose diagnostics can be written in any format. */
-  reporting: [...compiling, "config", "discover"],
+  reporting: [...compiling, "verify", "config", "discover"],
   /** That fail for diagnostics alone. */
-  failing: [...compilingOnce, "config", "krm", "discover"],
+  failing: [...compilingOnce, "verify", "config", "krm", "discover"],
   /** That have diagnostics. */
-  telling: [...compiling, "config", "krm", "discover"],
+  telling: [...compiling, "verify", "config", "krm", "discover"],
 } as const satisfies Readonly<Record<string, readonly CommandName[]>>;

@@ -12,13 +12,13 @@ export const options = [
   {
     name: "filename",
     short: "f",
-    of: "compiling",
+    of: "reading",
     takes: "operand",
     placeholder: "INPUT",
     file: true,
     help: "the same as INPUT; may be repeated",
   },
-  { name: "recursive", short: "R", of: "compiling", takes: "nothing", help: "look into folders below a folder" },
+  { name: "recursive", short: "R", of: "reading", takes: "nothing", help: "look into folders below a folder" },
   {
     name: "output",
     short: "o",
@@ -187,7 +187,7 @@ export const options = [
   },
   {
     name: "max-input",
-    of: "rules",
+    of: "bounded",
     takes: "size",
     placeholder: "SIZE",
     default: "16Mi",

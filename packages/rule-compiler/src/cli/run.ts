@@ -46,6 +46,8 @@ async function runCommand(command: Command, host: Host): Promise<number> {
       return await (await import("./test.ts")).test(command.options, host);
     case "diff":
       return (await import("./diff.ts")).diff(command.options, host);
+    case "verify":
+      return (await import("./verify.ts")).verify(command.options, host);
     case "krm":
       return (await import("./krm.ts")).krm(command.options, host);
   }

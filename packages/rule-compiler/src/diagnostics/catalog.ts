@@ -6,6 +6,10 @@ import { eventCatalog } from "./catalog-event.ts";
 import { inputCatalog } from "./catalog-input.ts";
 import { kindsCatalog } from "./catalog-kinds.ts";
 import { krmCatalog } from "./catalog-krm.ts";
+import { manifestFilterCatalog } from "./catalog-manifest-filter.ts";
+import { manifestSourceCatalog } from "./catalog-manifest-source.ts";
+import { manifestTriggerCatalog } from "./catalog-manifest-trigger.ts";
+import { manifestCatalog } from "./catalog-manifest.ts";
 import { outputCatalog } from "./catalog-output.ts";
 import { planCatalog } from "./catalog-plan.ts";
 import { ruleCatalog } from "./catalog-rule.ts";
@@ -28,6 +32,10 @@ export const catalog = {
   ...outputCatalog,
   ...eventCatalog,
   ...testCatalog,
+  ...manifestCatalog,
+  ...manifestSourceCatalog,
+  ...manifestFilterCatalog,
+  ...manifestTriggerCatalog,
 } as const;
 
 export type Catalog = typeof catalog;

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { isConfidential } from "../source/span.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 /** Enough of what is pointed at to tell one mistake from another; a span may be a whole file. */
@@ -7,7 +8,7 @@ const textAtMost = 200;
 
 function basis({ code, ruleId, span }: Diagnostic): string {
   // The hash of a short secret would give it away.
-  const pointedAt = span && !span.file.confidential ? span.file.text.slice(span.start, span.end) : "";
+  const pointedAt = span && !isConfidential(span) ? span.file.text.slice(span.start, span.end) : "";
   return JSON.stringify([code, ruleId ?? "", pointedAt.slice(0, textAtMost).replaceAll(/\s+/g, " ")]);
 }
 

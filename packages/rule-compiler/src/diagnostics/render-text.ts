@@ -1,4 +1,4 @@
-import type { Span } from "../source/span.ts";
+import { isConfidential, type Span } from "../source/span.ts";
 import type { Diagnostic, Related, Severity } from "./diagnostic.ts";
 import { excerpt } from "./excerpt.ts";
 import { inReadingOrder } from "./order.ts";
@@ -29,7 +29,7 @@ function painter(color: boolean): Paint {
 }
 
 function excerptLines(span: Span, severity: Severity, paint: Paint): readonly string[] {
-  const shown = span.file.confidential ? undefined : excerpt(span);
+  const shown = isConfidential(span) ? undefined : excerpt(span);
   if (!shown) return [];
   const number = String(shown.line).padStart(5);
   const bar = paint("faint", "|");

@@ -10,6 +10,13 @@ export interface Span {
    * the decoded text no longer lines up with the file, so the whole scalar is pointed at.
    */
   readonly approximate?: true;
+  /** What stands there is a secret, though the file is none: messages name the place and never show it. */
+  readonly confidential?: true;
+}
+
+/** Whether what stands at a place must not be shown. */
+export function isConfidential({ file, confidential }: Span): boolean {
+  return confidential === true || file.confidential === true;
 }
 
 /** The span from the start of one to the end of another span of the same file. */

@@ -14,6 +14,7 @@ import { apiResourcesRows } from "../validate/table-api-resources.ts";
 import { configRows } from "../validate/table-config.ts";
 import { crdRows } from "../validate/table-crds.ts";
 import { targetRows } from "../validate/table-target.ts";
+import { manifestRows } from "../verify/rows.ts";
 import { compileRow, readRow, toldOf } from "./row.ts";
 import { rows } from "./rows.ts";
 
@@ -49,7 +50,11 @@ it("has a row for every diagnostic, and enough of them", () => {
   const ofClusters = [badKubeconfigs, failures, incompleteClusters, closedClusters];
   const wants = [...ofFiles, ...ofClusters].flat().flatMap(({ want }) => want);
   const ofTests = badTests.flatMap(({ want }) => want.map((one) => one.split(" ").at(-1)));
-  const codes = new Set([...wants.map((want) => want.split(" ")[1]), ...ofTests]);
+  const codes = new Set([
+    ...wants.map((want) => want.split(" ")[1]),
+    ...ofTests,
+    ...manifestRows.map(({ code }) => code),
+  ]);
   expect(Object.keys(catalog).filter((code) => !codes.has(code))).toEqual([]);
   expect(rows.length).toBeGreaterThanOrEqual(110);
 });

@@ -39,7 +39,8 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     "check warned.json --format sarif",
     "test passing.test.json",
   ],
-  "the rules, the configuration, an input or a cluster have errors": [
+  "the rules, the configuration, the manifests, an input or a cluster have errors": [
+    "verify good.json",
     "check bad.json",
     "build bad.json",
     "check good.json missing.json",

@@ -33,6 +33,10 @@ writeFileSync(
   '[{"id": "a", "version": "v1", "resource": "configmaps", "namespaces": ["x"]}]',
 );
 writeFileSync(join(folder, "bad.json"), '[{"id": "a", "version": "v1", "resource": "https://example.com/pods"}]');
+writeFileSync(
+  join(folder, "manifests.yaml"),
+  "apiVersion: argoproj.io/v1alpha1\nkind: EventSource\nmetadata: {name: https://example.com}\nspec: {}\n",
+);
 writeFileSync(join(folder, "event.json"), '{"type": "ADDED", "object": {"kind": "https://example.com/pods"}}');
 writeFileSync(
   join(folder, "good.test.json"),
@@ -62,6 +66,7 @@ const offline: Readonly<Record<string, readonly string[]>> = {
     "diff good.json good.json --corpus event.json -o markdown",
     "diff good.json https://example.com/rules.json",
   ],
+  verify: ["verify manifests.yaml", "verify bad.json", "verify https://example.com/sensor.yaml"],
   config: ["config --config config.yaml"],
   krm: ["krm"],
   schema: ["schema rules"],

@@ -107,7 +107,7 @@ function shortly({ severity, code, message, hint }: Diagnostic): string {
 const leftOut = "…\n";
 
 // Starts the program some fifty times.
-it("shows commands with what they really print", { timeout: 240_000 }, async () => {
+it("shows commands with what they really print", { timeout: 600_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "docs-"));
   const endCluster = await startDocsCluster(folder);
   try {

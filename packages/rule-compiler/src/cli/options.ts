@@ -59,7 +59,7 @@ export const options = [
     of: "plan",
     takes: "choice",
     placeholder: "FORM",
-    choices: ["text", "json", "mermaid"],
+    choices: ["text", "json", "mermaid", "html"],
     help: "how to write it",
   },
   {

@@ -1,5 +1,6 @@
 import { printData } from "../print/print.ts";
 import { planData, type PlanData } from "../report/plan-data.ts";
+import { planHtml } from "../report/plan-html/plan-html.ts";
 import { planMermaid } from "../report/plan-mermaid.ts";
 import { planText } from "../report/plan-text.ts";
 import { compileCommand, tellMore } from "./compile-command.ts";
@@ -26,6 +27,8 @@ function render(data: PlanData, output: PlanOptions["output"]): string {
   switch (output) {
     case "text":
       return planText(data);
+    case "html":
+      return planHtml(data);
     case "mermaid":
       return planMermaid(data);
     case "json":

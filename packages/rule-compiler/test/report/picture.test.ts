@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { columns, drawPicture, type PictureInput, type PictureThing } from "../../src/report/picture/picture.ts";
+import { layOut } from "../../src/report/picture/layout.ts";
 import { pictureOfPlan } from "../../src/report/picture/picture-of-plan.ts";
 import { planData } from "../../src/report/plan-data.ts";
 import { planMermaid } from "../../src/report/plan-mermaid.ts";
 import { compileRules, configWith } from "../support/compile-rules.ts";
 
 function thing(key: string, group: string): PictureThing {
-  return { key, title: key, detail: "", group: { title: group, many: "things" } };
+  return { key, title: key, detail: "", groups: { titles: [group], many: "things" } };
 }
 
 /** So many rules of some groups, each with a watch of its own, in one Sensor with one action. */
@@ -76,4 +77,79 @@ it("writes for Mermaid no text of rules outside of a label, and nothing in one t
   const labels = [...text.matchAll(/"([^"]*)"/g)].map(([, label = ""]) => label.replace("<br/>", ""));
   expect(labels.filter((label) => /[^\p{L}\p{N} .,:/→#;-]/u.test(label))).toEqual([]);
   expect(text.replaceAll(/"[^"]*"/g, "")).toMatch(/^(?:[a-z0-9 A-Z()[\]>,:#-]*\n)+$/);
+});
+
+it("draws the finest groups that are few enough", () => {
+  const things = Array.from({ length: 100 }, (_, index) => ({
+    ...thing(`r${index}`, ""),
+    groups: { titles: [`fine ${index % 30}`, `coarse ${index % 3}`], many: "things" },
+  }));
+  const ways = things.map(({ key }) => ({ rule: key, watch: "w", sensor: "s", action: "a" }));
+  const { sensor, action } = input(1, 1).things;
+  const whole = { things: { rule: things, watch: [thing("w", "g")], sensor, action }, ways };
+  const titles = (most: number): readonly string[] =>
+    drawPicture(whole, most)
+      .nodes.filter(({ column }) => column === "rule")
+      .map(({ title }) => title);
+  expect(titles(30)).toContain("fine 29");
+  expect(titles(20)).toEqual(["coarse 0", "coarse 1", "coarse 2"]);
+});
+
+it("draws rules that are all of one group one by one, as far as there is room", () => {
+  const { nodes } = drawPicture(input(100, 1), 10);
+  expect(nodes.filter(({ column }) => column === "rule").map(({ title }) => title)).toEqual([
+    ...Array.from({ length: 9 }, (_, index) => `r${index}`),
+    "others",
+  ]);
+  expect(nodes.filter(({ column }) => column === "watch").map(({ title, holds }) => [title, holds])).toEqual([
+    ["g0", 100],
+  ]);
+});
+
+it("places no two nodes over each other, and every edge between its nodes", () => {
+  for (const size of [1, 6, 100]) {
+    const { nodes, edges, width, height } = layOut(drawPicture(input(size, 7), 18));
+    for (const a of nodes) {
+      expect(a.x).toBeGreaterThanOrEqual(0);
+      expect(a.x + a.width).toBeLessThanOrEqual(width);
+      expect(a.y + a.height).toBeLessThanOrEqual(height);
+      const over = nodes.filter((b) => b !== a && b.x === a.x && Math.abs(a.y - b.y) < a.height);
+      expect(over).toEqual([]);
+    }
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    for (const { from, to, curve } of edges) {
+      const [x1 = 0, y1 = 0, ...rest] = [...curve.matchAll(/[\d.]+/g)].map(Number);
+      const [x2 = 0, y2 = 0] = rest.slice(-2);
+      const [start, end] = [byId.get(from), byId.get(to)];
+      expect([x1, x2]).toEqual([(start?.x ?? 0) + (start?.width ?? 0), end?.x]);
+      for (const [y, node] of [
+        [y1, start],
+        [y2, end],
+      ] as const) {
+        expect(y).toBeGreaterThan(node?.y ?? 0);
+        expect(y).toBeLessThan((node?.y ?? 0) + (node?.height ?? 0));
+      }
+    }
+  }
+});
+
+it("orders columns so that ways without a common part do not cross", () => {
+  const keys = ["a", "b", "c", "d"];
+  const things = keys.map((key) => thing(key, "g"));
+  const reversed = things.toReversed();
+  const { nodes } = layOut(
+    drawPicture(
+      {
+        things: { rule: things, watch: reversed, sensor: things, action: reversed },
+        ways: keys.map((key) => ({ rule: key, watch: key, sensor: key, action: key })),
+      },
+      18,
+    ),
+  );
+  const order = (column: string): readonly string[] =>
+    nodes
+      .filter((node) => node.column === column)
+      .toSorted((a, b) => a.y - b.y)
+      .map(({ title }) => title);
+  for (const column of columns) expect(order(column)).toEqual(order("rule"));
 });

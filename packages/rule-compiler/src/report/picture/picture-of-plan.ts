@@ -30,19 +30,20 @@ function ruleThing(rule: RuleData, watches: ReadonlyMap<string, WatchData>): Pic
     title: rule.id,
     detail: `${kind}: ${classes.join(", ")}`,
     kind: rule.carriedOutBy.kind,
-    group: { title: `${kind} → ${rule.carriedOutBy.kind}`, many: "rules" },
+    groups: { titles: [`${kind} → ${rule.carriedOutBy.kind}`, kind], many: "rules" },
   };
 }
 
 function watchThing(watch: WatchData): PictureThing {
   const kind = resourceText(watch);
   const labels = watch.labelSelector === "" ? "" : ` ${watch.labelSelector}`;
+  const placed = watch.namespace === "" ? `${kind}, whole cluster` : `${kind} in ${watch.namespace}`;
   return {
     key: watch.eventName,
-    title: watch.namespace === "" ? `${kind}, whole cluster` : `${kind} in ${watch.namespace}`,
+    title: placed,
     detail: `${watch.eventTypes.join(", ")}${labels}`,
     wide: watch.namespace === "",
-    group: { title: kind, many: "watches" },
+    groups: { titles: [placed, kind], many: "watches" },
   };
 }
 
@@ -51,7 +52,7 @@ function sensorThing(name: string, rules: number): PictureThing {
     key: name,
     title: name,
     detail: `${rules} ${rules === 1 ? "rule" : "rules"}`,
-    group: { title: "Sensors", many: "Sensors" },
+    groups: { titles: ["Sensors"], many: "Sensors" },
   };
 }
 
@@ -62,5 +63,5 @@ function actionKey({ carriedOutBy: { kind, name } }: RuleData): string {
 
 function actionThing(rule: RuleData): PictureThing {
   const { kind, name } = rule.carriedOutBy;
-  return { key: actionKey(rule), title: name, detail: kind, kind, group: { title: kind, many: "templates" } };
+  return { key: actionKey(rule), title: name, detail: kind, kind, groups: { titles: [kind], many: "templates" } };
 }

@@ -41,8 +41,8 @@ export interface PictureThing {
   readonly detail: string;
   readonly kind?: string;
   readonly wide?: boolean;
-  /** What it is drawn with when there are too many: a title, and one word for several of them. */
-  readonly group: { readonly title: string; readonly many: string };
+  /** What it is drawn with when there are too many: titles, finer ones first, and one word for several of them. */
+  readonly groups: { readonly titles: readonly string[]; readonly many: string };
 }
 
 /** One way of a rule: the keys of what its events pass. */
@@ -60,8 +60,9 @@ export interface PictureInput {
 }
 
 /**
- * Draws the ways. A column with more than `most` things shows groups of them, and when there are too many groups, too, the
- * largest ones and one node for the rest: a picture of everything shows nothing.
+ * Draws the ways. A column with more than `most` things shows groups of them, the finest that are few enough, and when even
+ * the coarsest are too many, the largest ones and one node for the rest: a picture of everything shows nothing. Rules that
+ * are all of one group are drawn one by one as far as there is room, since it is rules that people look for.
  */
 export function drawPicture({ things, ways }: PictureInput, most: number): Picture {
   const nodeOf = new Map<Column, ReadonlyMap<string, Draft>>();
@@ -97,18 +98,41 @@ type Draft = Omit<PictureNode, "ruleIds"> & { readonly rules: Set<string> };
 /** The node of each thing of a column, by the thing's key. */
 function draftNodes(column: Column, things: readonly PictureThing[], most: number): ReadonlyMap<string, Draft> {
   if (things.length <= most) return new Map(things.map((thing) => [thing.key, single(column, thing)]));
+  const groups = groupsOf(column, things, most);
+  const bySize = groups.toSorted((a, b) => b.members.length - a.members.length);
+  const shown = bySize.length <= most ? bySize : bySize.slice(0, most - 1);
+  const rest = bySize.slice(shown.length).flatMap(({ members }) => members);
+  const drawn = rest.length > 0 ? [...shown, { title: "others", members: rest }] : shown;
+  return new Map(
+    drawn.flatMap(({ title, members }) => {
+      const draft = group(column, title, members);
+      return members.map(({ key }) => [key, draft] as const);
+    }),
+  );
+}
+
+interface Group {
+  readonly title: string;
+  readonly members: readonly PictureThing[];
+}
+
+function groupsOf(column: Column, things: readonly PictureThing[], most: number): readonly Group[] {
+  const levels = things[0]?.groups.titles.map((_, level) => groupedBy(things, level)) ?? [];
+  const least = column === "rule" ? 2 : 1;
+  const fitting = levels.find((groups) => groups.length >= least && groups.length <= most);
+  const coarsest = levels.findLast((groups) => groups.length >= least);
+  return fitting ?? coarsest ?? things.map((thing) => ({ title: thing.title, members: [thing] }));
+}
+
+function groupedBy(things: readonly PictureThing[], level: number): readonly Group[] {
   const groups = new Map<string, PictureThing[]>();
   for (const thing of things) {
-    const members = groups.get(thing.group.title);
+    const title = thing.groups.titles[level] ?? "";
+    const members = groups.get(title);
     if (members) members.push(thing);
-    else groups.set(thing.group.title, [thing]);
+    else groups.set(title, [thing]);
   }
-  const bySize = [...groups].toSorted(([, a], [, b]) => b.length - a.length);
-  const shown = bySize.length <= most ? bySize : bySize.slice(0, most - 1);
-  const rest = bySize.slice(shown.length).flatMap(([, members]) => members);
-  const drafts = shown.map(([title, members]) => ({ members, draft: group(column, title, members) }));
-  if (rest.length > 0) drafts.push({ members: rest, draft: group(column, "others", rest) });
-  return new Map(drafts.flatMap(({ members, draft }) => members.map(({ key }) => [key, draft] as const)));
+  return [...groups].map(([title, members]) => ({ title, members }));
 }
 
 function single(column: Column, { key, title, detail, kind, wide = false }: PictureThing): Draft {
@@ -124,7 +148,7 @@ function group(column: Column, title: string, members: readonly PictureThing[]):
     id: `${column}-group:${title}`,
     column,
     title,
-    detail: `${members.length} ${first?.group.many ?? ""}`,
+    detail: `${members.length} ${first?.groups.many ?? ""}`,
     ...(kinds.size === 1 && kind ? { kind } : {}),
     wide: members.some(({ wide }) => wide),
     holds: members.length,

@@ -123,7 +123,7 @@ function watchFacts(node: PictureNode, data: PageData): readonly Node[] {
       ["pod", `EventSource ${watch.eventSource}`],
     ]),
     html("h3", {}, "Rights of its account"),
-    rightsTable(rights),
+    rightsTable(rights, "Table of rights of the account"),
   ];
 }
 
@@ -140,7 +140,7 @@ function actionFacts(node: PictureNode, data: PageData): readonly Node[] {
       ["account", `${data.namespaces.actions}/${template.account}`],
     ]),
     html("h3", {}, "Rights of its account"),
-    rightsTable(rights),
+    rightsTable(rights, "Table of rights of the account"),
   ];
 }
 

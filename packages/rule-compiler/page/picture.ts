@@ -44,8 +44,8 @@ export function drawSvg(picture: Picture, { choose }: PictureEvents): PictureVie
       class: "picture",
     },
     ...columnTitles(layout),
-    svg("g", { class: "edges", "aria-hidden": "true" }, ...edges.map((one) => one.element)),
-    svg("g", { class: "nodes" }, ...nodes.map((one) => one.element)),
+    svg("g", { class: "edges" }, ...edges.map((one) => one.element)),
+    svg("g", { class: "nodes" }, ...nodes.map(({ node, element: box }) => svg("g", {}, hint(node), box))),
   );
   let lit: readonly string[] = [];
   let chosenId: string | undefined;
@@ -128,6 +128,11 @@ function edgeElement({ curve, thickness, kind, from, to }: PlacedEdge): SVGPathE
   return svg("path", { d: curve, "stroke-width": thickness, class: classes, "data-from": from, "data-to": to });
 }
 
+/** What shows when one points at a node for a while: its texts whole. */
+function hint({ title, detail }: PlacedNode): SVGTitleElement {
+  return svg("title", {}, `${title}\n${detail}`);
+}
+
 /** Characters of the fixed-width fonts of style.css that fit into a node. */
 const titleRoom = 25;
 const detailRoom = 29;
@@ -141,16 +146,23 @@ function nodeElement(node: PlacedNode): SVGGElement {
     ...(wide ? ["wide"] : []),
     ...(holds > 1 ? ["many"] : []),
   ];
-  const label = `${titles[column]}: ${title}, ${detail}${wide ? ", reads the whole cluster" : ""}${holds > 1 ? ", opens the group" : ""}`;
+  const shown = [cutMiddle(title, titleRoom), cutEnd(detail, detailRoom)];
+  const more = [
+    ...(shown.some((text) => text.includes("…")) ? [title, detail] : []),
+    titles[column],
+    ...(wide ? ["reads the whole cluster"] : []),
+    ...(holds > 1 ? ["a group"] : []),
+  ];
+  const label = `${shown.join(" ")}, ${more.join(", ")}`;
   return svg(
     "g",
     { class: classes.join(" "), role: "button", "aria-label": label, "aria-pressed": "false", "data-id": id },
-    svg("title", {}, `${title}\n${detail}`),
     ...(holds > 1 ? [svg("rect", { x: x + 4, y: y + 4, width, height, rx: 8, class: "behind" })] : []),
     svg("rect", { x, y, width, height, rx: 8, class: "box" }),
     svg("rect", { x, y: y + 8, width: 4, height: height - 16, rx: 2, class: "mark" }),
-    svg("text", { x: x + 14, y: y + 22, class: "node-title" }, cutMiddle(title, titleRoom)),
-    svg("text", { x: x + 14, y: y + 40, class: "node-detail" }, cutEnd(detail, detailRoom)),
+    svg("text", { x: x + 14, y: y + 22, class: "node-title" }, shown[0] ?? ""),
+    " ",
+    svg("text", { x: x + 14, y: y + 40, class: "node-detail" }, shown[1] ?? ""),
   );
 }
 

@@ -25,7 +25,7 @@ export function rightRow(right: RightData): HTMLElement {
 }
 
 /** Rights as a table: who may do what where, why, and for how many rules. */
-export function rightsTable(rights: readonly RightData[]): HTMLElement {
+export function rightsTable(rights: readonly RightData[], label: string): HTMLElement {
   const head = ["account", "may", "where", "why", "rules"].map((text) => html("th", { scope: "col" }, text));
   const rows = rights.map((right) =>
     html(
@@ -40,7 +40,7 @@ export function rightsTable(rights: readonly RightData[]): HTMLElement {
   );
   return html(
     "div",
-    { class: "scroll" },
+    { class: "scroll", tabindex: 0, role: "region", "aria-label": label },
     html("table", {}, html("thead", {}, html("tr", {}, ...head)), html("tbody", {}, ...rows)),
   );
 }

@@ -83,7 +83,7 @@ export function rightsSection({ rights }: PageData): HTMLElement {
     "rights",
     "Rights",
     "What the accounts may do, and because of how many rules.",
-    rightsTable(sorted.slice(0, mostRights)),
+    rightsTable(sorted.slice(0, mostRights), "Table of rights"),
     ...(more > 0 ? [html("p", { class: "muted" }, `and ${more} more: rule-compiler rbac tells them all`)] : []),
   );
 }
@@ -124,7 +124,7 @@ export function ruleTable(rules: readonly PageRule[], choose: (id: string) => vo
   const head = ["rule", "counts", "does", "where"].map((text) => html("th", { scope: "col" }, text));
   return html(
     "div",
-    { class: "scroll" },
+    { class: "scroll", tabindex: 0, role: "region", "aria-label": "Table of rules" },
     html("table", { class: "rule-table" }, html("thead", {}, html("tr", {}, ...head)), body),
     more,
   );

@@ -69,7 +69,8 @@ normalized events, one on each line. They may come for ever: what comes of one i
     summary: "say what rules come to before anything is deployed",
     about: "Says what rules come to: watches, pods, rights, where each condition is decided, and what can be lost.",
     operands: rules,
-    more: `Nothing is asked of a cluster. json is what build --emit plan prints, too.`,
+    more: `html is one page with a picture, to look at in a browser; mermaid a flowchart for Markdown; json the same data as
+build --emit plan. Nothing is asked of a cluster.`,
   },
   rbac: {
     summary: "say who may do what, why, and which rules need it",

@@ -27,7 +27,7 @@ function yaml(schema: string): string {
 # Each rule says what to watch, when an event counts, and what to do then.
 #   rule-compiler check FILE             says what is wrong
 #   rule-compiler build FILE             prints the manifests to apply
-#   rule-compiler build FILE --emit plan tells what the rules come to
+#   rule-compiler plan FILE says what the rules come to
 
 - id: web-config-changed
   description: Configuration of the web shop was changed

@@ -9,12 +9,16 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import {
   compile,
+  coverageOf,
   kindTable,
   planData,
   printData,
   printYaml,
   readConfig,
   readCrds,
+  readTests,
+  testsText,
+  runTests,
   type ScriptFile,
   type SourceFile,
 } from "rule-compiler";
@@ -23,6 +27,7 @@ import { parse } from "yaml";
 
 const root = join(import.meta.dirname, "../..");
 const inputs = globSync("examples/*/rules.{json,jsonc,yaml,yml}", { cwd: root }).toSorted();
+const tests = globSync("examples/*/*.test.{json,jsonc,yaml,yml}", { cwd: root }).toSorted();
 const goldens = globSync("test/goldens/*/rules.{json,jsonc,yaml,yml}", { cwd: root }).toSorted();
 
 it("finds the examples", () => {
@@ -37,6 +42,32 @@ it.each(inputs)("compiles %s to what is committed beside it, without errors or w
   expect(told.filter((one) => one.severity !== "note")).toEqual([]);
   // Stale? pnpm vitest run test/repo/examples.test.ts -u
   await expect(printYaml(result.objects)).toMatchFileSnapshot(join(root, dirname(input), "out/manifests.yaml"));
+});
+
+it("finds the tests of examples", () => {
+  expect(tests.length).toBeGreaterThanOrEqual(3);
+});
+
+it.each(tests)("runs %s without failures, and all that its rules ask for is shown", (path) => {
+  const readFixture = (fixture: string): { readonly text: string } => sourceAt(fixture);
+  const { tests: read, diagnostics } = readTests(sourceAt(path), { readFixture });
+  expect(diagnostics).toEqual([]);
+  if (!read) throw new Error("no tests");
+  const [input = "", ...more] = (read.rules ?? []).map((one) => one.path);
+  expect(more).toEqual([]);
+  const kinds = kindTable({ crds: readCrds(definitionsBeside(input)).kinds });
+  const { config } = configBeside(input);
+  const compiled = compile({ sources: [sourceAt(input)], kinds, config, readScript });
+  const { cases, diagnostics: wrong } = runTests([read], { compiled, config, kinds });
+  expect(wrong).toEqual([]);
+  const coverage = coverageOf(compiled.rules, cases);
+  const failed = cases.filter(({ problems }) => problems.length > 0);
+  expect({ failed: failed.length, percent: coverage.percent }, testsText({ cases, coverage }, { quiet: true })).toEqual(
+    {
+      failed: 0,
+      percent: 100,
+    },
+  );
 });
 
 function sourceAt(path: string): SourceFile {

@@ -3,10 +3,10 @@ import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { kindTable } from "../knowledge/told-kinds.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
-import { renderTestsAsData } from "../report/test-data.ts";
-import { renderTestsAsJunit } from "../report/test-junit.ts";
-import type { TestReport } from "../report/test-report.ts";
-import { renderTestsAsText } from "../report/test-text.ts";
+import { testsData } from "../report/tests-data.ts";
+import { testsJunit } from "../report/tests-junit.ts";
+import type { TestReport } from "../report/tests-report.ts";
+import { testsText } from "../report/tests-text.ts";
 import { coverageOf } from "../ruletest/coverage.ts";
 import { readTests } from "../ruletest/read-tests.ts";
 import { runTests, type RunCase } from "../ruletest/run-tests.ts";
@@ -153,13 +153,13 @@ function reportOf(cases: readonly RunCase[], rules: readonly NormalRule[], optio
 function write(report: TestReport, { output, quiet }: TestOptions, host: Host): number {
   switch (output) {
     case "text":
-      host.stdout(renderTestsAsText(report, { quiet }));
+      host.stdout(testsText(report, { quiet }));
       break;
     case "json":
-      host.stdout(renderTestsAsData(report));
+      host.stdout(testsData(report));
       break;
     case "junit":
-      host.stdout(renderTestsAsJunit(report));
+      host.stdout(testsJunit(report));
       break;
   }
   const { cases, coverage } = report;

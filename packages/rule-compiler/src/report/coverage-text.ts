@@ -1,11 +1,11 @@
 import { visible } from "../diagnostics/visible.ts";
 import type { CheckCoverage, RuleCoverage } from "../ruletest/coverage.ts";
-import type { TestReport } from "./test-report.ts";
+import type { TestReport } from "./tests-report.ts";
 
 /** What cases have shown of rules, as a table for people: one line for each thing that a rule asks for. */
 export function coverageText(coverage: NonNullable<TestReport["coverage"]>): string {
-  const rows = [["RULE", "CHECK", "FIRES", "FAILS"], ...coverage.rules.flatMap(rowsOf)];
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const rows = [["RULE", "CHECK", "FIRES", "FAILS", "ABOUT"], ...coverage.rules.flatMap(rowsOf)];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "));
   const { shown, all, percent, minimum } = coverage;
   const wanted = minimum === undefined || percent >= minimum ? "" : `, less than ${minimum} %`;
@@ -13,7 +13,9 @@ export function coverageText(coverage: NonNullable<TestReport["coverage"]>): str
 }
 
 function rowsOf({ rule, checks }: RuleCoverage): readonly (readonly string[])[] {
-  return checks.map(({ check, fires, fails }) => [visible(rule.id), check, word(fires), word(fails)]);
+  return checks.map(({ check, about = "", fires, fails }) =>
+    [rule.id, check, word(fires), word(fails), about].map((cell) => visible(cell)),
+  );
 }
 
 function word(shown: CheckCoverage["fires"]): string {

@@ -3,13 +3,15 @@ import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { ClassJudgement } from "../semantics/judge.ts";
 import { toldClasses } from "../semantics/told-classes.ts";
 import type { BoundCase } from "./bind-tests.ts";
-import type { Outcome } from "./judge-case.ts";
-import { checkName, conditionNamesOf, reasonsOf } from "./reasons.ts";
+import type { JudgedCase } from "./judge-case.ts";
+import { checkName, conditionsOf, reasonsOf } from "./reasons.ts";
 
 /** What cases have shown of one thing that a rule asks for. What nobody can show of it is undefined. */
 export interface CheckCoverage {
   /** `when[0]`, `namespaces`; of event types one each, such as `ADDED`. */
   readonly check: string;
+  /** Of a condition what it looks at or asks for, in short. */
+  readonly about?: string;
   /** It was asked for, held, and the rule fired. */
   readonly fires: boolean | undefined;
   /** It was the only thing that stood against firing. */
@@ -40,7 +42,7 @@ export interface Coverage {
  */
 export function coverageOf(
   rules: readonly NormalRule[],
-  judged: readonly { readonly bound: BoundCase; readonly outcome: Outcome }[],
+  judged: readonly { readonly bound: BoundCase; readonly outcome: JudgedCase }[],
 ): Coverage {
   const byRule = new Map(rules.map((rule) => [placeOf(rule), { rule, cases: 0, told: [] as ClassJudgement[] }]));
   for (const { bound, outcome } of judged) {
@@ -69,23 +71,36 @@ function checksOf(rule: NormalRule, told: readonly ClassJudgement[]): readonly C
   const fired = told.filter(({ fires }) => fires === true);
   // What else is unknown may stand against it, too.
   const silent = told.filter(({ checks }) => checks.every(({ holds }) => holds !== "unknown"));
-  const onlyReason = (check: string) => (one: ClassJudgement) => reasonsOf(one).join() === check;
+  const wanted = silent.filter(({ checks }) => checks.every(({ what, holds }) => what !== "eventTypes" || holds));
+  // `changed` holds for MODIFIED alone, whatever else the rule wants.
+  const changed = rule.when.some(({ test }) => test.changed !== undefined);
   return [
-    ...eventTypes.map((type): CheckCoverage => {
-      const wanted = rule.eventTypes.includes(type);
-      const ofType = ({ eventClass }: ClassJudgement): boolean => eventClass === classOf(type);
-      return {
-        check: type,
-        fires: wanted ? fired.some(ofType) : undefined,
-        fails: wanted ? undefined : silent.filter(ofType).some(onlyReason("eventTypes")),
-      };
+    ...eventTypes.map((type) => {
+      if (changed && type !== "MODIFIED") return { check: type, fires: undefined, fails: undefined };
+      return typeCoverage(type, rule, fired, silent);
     }),
-    ...conditionNamesOf(rule).map((check): CheckCoverage => ({
+    ...conditionsOf(rule).map(({ check, about }) => ({
       check,
+      about,
       fires: fired.some(({ checks }) => checks.some((one) => checkName(one) === check)),
-      fails: silent.some(onlyReason(check)),
+      fails: wanted.some((one) => reasonsOf(one).join() === check),
     })),
   ];
+}
+
+function typeCoverage(
+  type: EventType,
+  rule: NormalRule,
+  fired: readonly ClassJudgement[],
+  silent: readonly ClassJudgement[],
+): CheckCoverage {
+  const ofType = ({ eventClass }: ClassJudgement): boolean => eventClass === classOf(type);
+  if (rule.eventTypes.includes(type)) return { check: type, fires: fired.some(ofType), fails: undefined };
+  return {
+    check: type,
+    fires: undefined,
+    fails: silent.some((one) => ofType(one) && reasonsOf(one).join() === "eventTypes"),
+  };
 }
 
 function classOf(type: EventType): ClassJudgement["eventClass"] | undefined {

@@ -5,13 +5,13 @@ import type { ObjectChange } from "../semantics/change.ts";
 import { judge, type Judgement } from "../semantics/judge.ts";
 import { startOfPods } from "../simulate/one-change.ts";
 import type { BoundCase } from "./bind-tests.ts";
-import type { Firing, RuleModel } from "./rule-model.ts";
+import type { RuleFiring, RuleModel } from "./rule-model.ts";
 
 /** What became of a case: what the rule means, and what its manifests do. */
-export interface Outcome {
+export interface JudgedCase {
   readonly judgement: Judgement;
   /** undefined: the change is known in part only, so that nobody can run the manifests on it. */
-  readonly firings: readonly Firing[] | undefined;
+  readonly firings: readonly RuleFiring[] | undefined;
   /** Something in the manifests that the model refuses. */
   readonly refused?: string;
 }
@@ -24,7 +24,7 @@ export function judgeCase(
   { rule, change }: BoundCase,
   model: RuleModel,
   { config, kinds }: { readonly config: Config; readonly kinds: KindTable },
-): Outcome {
+): JudgedCase {
   const judgement = judge(rule, change, { sensorName: config.sensorName, startedAt: startOfPods, kinds });
   if (!isKnownWhole(change) || !isShown(judgement)) return { judgement, firings: undefined };
   try {
@@ -49,7 +49,7 @@ function isShown({ classes }: Judgement): boolean {
 function compare(
   ruleId: string,
   { eventClass, fires, event }: Judgement["classes"][number],
-  all: readonly Firing[],
+  all: readonly RuleFiring[],
 ): void {
   const firings = all.filter((one) => one.eventClass === eventClass);
   if (fires !== "unknown" && firings.length !== (fires ? 1 : 0)) {

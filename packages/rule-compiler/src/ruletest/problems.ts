@@ -8,7 +8,7 @@ import { toldClasses } from "../semantics/told-classes.ts";
 import { notShown, valueText } from "../semantics/value-text.ts";
 import type { BoundCase } from "./bind-tests.ts";
 import { differencesOf } from "./differences.ts";
-import type { Outcome } from "./judge-case.ts";
+import type { JudgedCase } from "./judge-case.ts";
 import type { Problem } from "./problem.ts";
 import { reasonsOf } from "./reasons.ts";
 import type { ExpectedFiring, ExpectedSilence } from "./tests.ts";
@@ -17,7 +17,7 @@ import { workflowProblems } from "./workflow-problems.ts";
 /** What is not as a case expects it. None: the case has passed. `ruleSet` is the configuration's name. */
 export function problemsOf(
   { test: { expected }, rule, change }: BoundCase,
-  outcome: Outcome,
+  outcome: JudgedCase,
   ruleSet: string,
 ): readonly Problem[] {
   const { classes } = outcome.judgement;
@@ -44,7 +44,7 @@ function firesText(classes: readonly string[] | undefined): string {
   return classes ? `fires as ${classes.join(" and ")}` : "fires";
 }
 
-function actualText(fired: readonly ClassJudgement[], { judgement, refused }: Outcome): string {
+function actualText(fired: readonly ClassJudgement[], { judgement, refused }: JudgedCase): string {
   if (refused !== undefined) return `not known: the model of Argo refuses ${refused}`;
   if (fired.length > 0) return firesText(fired.map(({ eventClass }) => eventClass));
   const open = judgement.classes.some(({ fires }) => fires === "unknown");

@@ -8,7 +8,7 @@ import type { ObjectChange } from "../semantics/change.ts";
 import { passedBy } from "../simulate/one-change.ts";
 
 /** What the manifests of a rule do with an event of one class. */
-export interface Firing {
+export interface RuleFiring {
   readonly eventClass: EventClass;
   /** The event is too large for a Workflow, and becomes a dead letter. */
   readonly tooLarge: boolean;
@@ -31,12 +31,12 @@ export class RuleModel {
   }
 
   /** What the part of the manifests that belongs to a rule does with a change that is known whole. */
-  firingsOf(rule: NormalRule, change: ObjectChange): readonly Firing[] {
+  firingsOf(rule: NormalRule, change: ObjectChange): readonly RuleFiring[] {
     const planned = this.#emitted.plan.rules.find((one) => one.rule.id === rule.id);
     if (!planned) throw new Error(`bug: the rule ${rule.id} is not part of the plan`);
     const routes = new Map(planned.routes.map((route) => [route.dependency, route]));
     return passedBy(this.#pipeline(planned), rule, change).flatMap(({ judged }) =>
-      judged.flatMap(({ dependency, verdict, actions }): readonly Firing[] => {
+      judged.flatMap(({ dependency, verdict, actions }): readonly RuleFiring[] => {
         if (verdict.error !== undefined) throw new Error(`bug: a filter of the rule ${rule.id} fails`);
         const route = routes.get(dependency);
         if (!route) throw new Error(`bug: ${dependency} is no dependency of the rule ${rule.id}`);

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { KindTable } from "../knowledge/kind-table.ts";
 import { builtinKinds } from "../knowledge/kinds.ts";
 import { bindTests, type BoundCase } from "./bind-tests.ts";
-import { judgeCase, type Outcome } from "./judge-case.ts";
+import { judgeCase, type JudgedCase } from "./judge-case.ts";
 import type { Problem } from "./problem.ts";
 import { problemsOf } from "./problems.ts";
 import { RuleModel } from "./rule-model.ts";
@@ -13,7 +13,7 @@ import type { Tests } from "./tests.ts";
 /** A case that was run. */
 export interface RunCase {
   readonly bound: BoundCase;
-  readonly outcome: Outcome;
+  readonly outcome: JudgedCase;
   /** None: it has passed. */
   readonly problems: readonly Problem[];
 }

@@ -1,5 +1,5 @@
 import { notShown, valueText } from "../semantics/value-text.ts";
-import type { Outcome } from "./judge-case.ts";
+import type { JudgedCase } from "./judge-case.ts";
 import { workflowOf, type MadeWorkflow } from "./made-workflow.ts";
 import type { Problem } from "./problem.ts";
 import type { ExpectedArgument, ExpectedFiring, ExpectedWorkflow } from "./tests.ts";
@@ -11,7 +11,7 @@ import type { ExpectedArgument, ExpectedFiring, ExpectedWorkflow } from "./tests
 export function workflowProblems(
   { workflow }: ExpectedFiring,
   secret: boolean,
-  { firings = [] }: Outcome,
+  { firings = [] }: JudgedCase,
   ruleSet: string,
 ): readonly Problem[] {
   if (!workflow) return [];

@@ -1,11 +1,11 @@
 import { junitReport, type JunitCase, type JunitSuite } from "../diagnostics/junit-report.ts";
 import type { RunCase } from "../ruletest/run-tests.ts";
 import { coverageText } from "./coverage-text.ts";
-import { byFile, type TestReport } from "./test-report.ts";
-import { failureText } from "./test-text.ts";
+import { byFile, type TestReport } from "./tests-report.ts";
+import { failureText } from "./tests-text.ts";
 
 /** What came of tests as a JUnit report: a suite for each file, and one for the coverage where it is asked for. */
-export function renderTestsAsJunit(report: TestReport): string {
+export function testsJunit(report: TestReport): string {
   const suites = byFile(report).map(({ path, cases }): JunitSuite => ({ name: path, cases: cases.map(caseOf) }));
   const { coverage } = report;
   return junitReport(coverage ? [...suites, { name: "coverage", cases: [coverageCase(coverage)] }] : suites);

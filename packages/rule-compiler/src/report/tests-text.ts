@@ -4,13 +4,13 @@ import type { Problem } from "../ruletest/problem.ts";
 import type { RunCase } from "../ruletest/run-tests.ts";
 import { coverageText } from "./coverage-text.ts";
 import { explainDecision } from "./explain-text.ts";
-import { byFile, countsOf, type FileOfCases, type TestReport } from "./test-report.ts";
+import { byFile, countsOf, type FileOfCases, type TestReport } from "./tests-report.ts";
 
 /**
  * What came of tests, for people: a line for each case; of those that failed what was expected and found, and why the
  * rule does what it does. `quiet` leaves out what has passed.
  */
-export function renderTestsAsText(report: TestReport, { quiet }: { readonly quiet: boolean }): string {
+export function testsText(report: TestReport, { quiet }: { readonly quiet: boolean }): string {
   const files = byFile(report).map((file) => fileText(file, quiet));
   const coverage = report.coverage ? `\n${coverageText(report.coverage)}` : "";
   return `${files.join("")}${summary(report)}\n${coverage}`;

@@ -5,10 +5,10 @@ import { toldClasses } from "../semantics/told-classes.ts";
 import type { RuleCoverage } from "../ruletest/coverage.ts";
 import { reasonsOf } from "../ruletest/reasons.ts";
 import type { RunCase } from "../ruletest/run-tests.ts";
-import { byFile, countsOf, type TestReport } from "./test-report.ts";
+import { byFile, countsOf, type TestReport } from "./tests-report.ts";
 
 /** What came of tests, as JSON for programs. */
-export function renderTestsAsData(report: TestReport): string {
+export function testsData(report: TestReport): string {
   const files = byFile(report).map(({ path, cases }) => ({ file: path, cases: cases.map(caseData) }));
   const { coverage } = report;
   const data = { ...countsOf(report), files, ...(coverage ? { coverage: coverageData(coverage) } : {}) };

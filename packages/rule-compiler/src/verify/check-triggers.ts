@@ -9,7 +9,7 @@ import { checkResourceTrigger } from "./check-resource-trigger.ts";
 import type { Dependency } from "./dependency.ts";
 import { publishesSecrets } from "./known-events.ts";
 import { soundConditions, type Trigger } from "./trigger.ts";
-import { at, keyOf, stringAt, textAt } from "./view.ts";
+import { at, itemsAt, keyOf, stringAt, textAt } from "./view.ts";
 
 /** What will surprise the author of a Sensor's triggers. */
 export function checkTriggers(
@@ -21,6 +21,10 @@ export function checkTriggers(
 
 function* ofTrigger(trigger: Trigger, dependencies: readonly Dependency[]): Iterable<Diagnostic> {
   if (!trigger.deadLetter) yield* conditions(trigger, dependencies);
+  const reset = keyOf(trigger.template, "conditionsReset");
+  if (itemsAt(trigger.template, "conditionsReset").length > 0) {
+    yield diagnose("MANIFEST_NOT_CHECKED", reset, { what: "when conditions are reset" });
+  }
   yield* type(trigger);
   yield* name(trigger);
   yield* retries(trigger);

@@ -6,7 +6,7 @@ import type { Node } from "../parse/tree.ts";
 import type { Manifest } from "./manifest.ts";
 import { refused } from "./refused.ts";
 import { refuseTriggers } from "./refuse-trigger.ts";
-import { at, itemsAt, keyOf, stringAt, textAt, textsAt } from "./view.ts";
+import { at, itemsAt, keyOf, stringAt, textAt } from "./view.ts";
 
 /**
  * What Argo's controller refuses of a Sensor before it makes a pod, its EventBus being JetStream.
@@ -67,9 +67,10 @@ function* ofData(data: Node): Iterable<Diagnostic> {
     if (textAt(data, name) === "") yield refused(keyOf(data, name), `a data filter has no ${name}`);
   }
   if (itemsAt(data, "value").length === 0) yield refused(keyOf(data, "value"), "a data filter has no value");
-  for (const value of textsAt(data, "value")) {
-    if (value.value === "")
-      yield refused(value.span, "a value of a data filter is empty", 'type: string takes "^$" for it');
+  for (const value of itemsAt(data, "value")) {
+    // Go reads null as the empty text.
+    const empty = value.kind === "null" || (value.kind === "string" && value.value === "");
+    if (empty) yield refused(value.span, "a value of a data filter is empty", 'type: string takes "^$" for it');
   }
 }
 

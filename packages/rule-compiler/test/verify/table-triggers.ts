@@ -25,6 +25,12 @@ export const triggerRows: readonly ManifestRow[] = [
   ]),
   {
     code: "MANIFEST_NOT_CHECKED",
+    name: "when conditions are reset",
+    bad: conditions("one && other\n  ⟦conditionsReset⟧: [{byTime: {cron: 0 0 * * *}}]"),
+    good: conditions("one && other"),
+  },
+  {
+    code: "MANIFEST_NOT_CHECKED",
     name: "conditions with texts",
     bad: conditions('⟦one + "||" + other⟧'),
     good: conditions("one || other"),

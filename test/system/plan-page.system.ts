@@ -162,6 +162,16 @@ it("finds rules by their words, and says when there is none", async () => {
   expect(await page.locator(".node.rule").count()).toBe(6);
 });
 
+it("goes to what is told of a rule that is chosen in the table", async () => {
+  const { page } = await show(six);
+  await page.locator(".rule-table button", { hasText: "secret-changed" }).click();
+  const heading = page.locator("#panel h2");
+  expect(await heading.textContent()).toBe("secret-changed");
+  const box = await heading.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(950);
+});
+
 it("can be used by keyboard alone", async () => {
   const { page } = await show(six);
   await page.locator("#query").focus();

@@ -49,7 +49,7 @@ function draw(): void {
   chip.hidden = !opened;
   chip.textContent = opened ? `${opened.title} ✕` : "";
   chip.setAttribute("aria-label", opened ? `Leave the group ${opened.title}` : "");
-  table.replaceChildren(ruleTable(rules, chooseRule));
+  table.replaceChildren(ruleTable(rules, reveal));
   const still = chosen && view.find(chosen.id);
   const [only] = rules;
   if (still) show(still);

@@ -48,7 +48,6 @@ export function drawSvg(picture: Picture, { choose }: PictureEvents): PictureVie
     svg("g", { class: "nodes" }, ...nodes.map(({ node, element: box }) => svg("g", {}, hint(node), box))),
   );
   let lit: readonly string[] = [];
-  let chosenId: string | undefined;
   const show = (ruleIds: readonly string[]): void => {
     const wanted = new Set(ruleIds);
     const passes = (ids: readonly string[]): boolean => wanted.size === 0 || ids.some((id) => wanted.has(id));
@@ -84,8 +83,7 @@ export function drawSvg(picture: Picture, { choose }: PictureEvents): PictureVie
     height: layout.height,
     light: (ruleIds, chosen) => {
       lit = ruleIds;
-      chosenId = chosen;
-      for (const one of nodes) one.element.setAttribute("aria-pressed", String(one.node.id === chosenId));
+      for (const one of nodes) one.element.setAttribute("aria-pressed", String(one.node.id === chosen));
       show(lit);
     },
     find: (id) => layout.nodes.find((node) => node.id === id),

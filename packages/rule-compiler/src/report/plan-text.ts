@@ -19,6 +19,7 @@ const deciders: Readonly<Record<DecidedBy, string>> = {
  * What holds for several rules is said once, with their ids.
  */
 export function planText(data: PlanData): string {
+  const rightsOf = rightsByRule(data.rights);
   const sections: readonly (readonly string[])[] = [
     summary(data),
     section("watches", data.watches.flatMap(watchLines)),
@@ -27,7 +28,7 @@ export function planText(data: PlanData): string {
       data.beyond.flatMap((one) => beyondLines(one, data)),
     ),
     section("what cannot be guaranteed", toldLines(data)),
-    ...data.rules.map((rule) => ruleLines(rule, data)),
+    ...data.rules.map((rule) => ruleLines(rule, rightsOf.get(rule.id) ?? [])),
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -102,9 +103,20 @@ function toldLines(data: PlanData): readonly string[] {
   ]);
 }
 
-function ruleLines(rule: RuleData, data: PlanData): readonly string[] {
+function rightsByRule(rights: readonly Right[]): ReadonlyMap<string, readonly Right[]> {
+  const found = new Map<string, Right[]>();
+  for (const right of rights) {
+    for (const id of right.ruleIds) {
+      const known = found.get(id);
+      if (known) known.push(right);
+      else found.set(id, [right]);
+    }
+  }
+  return found;
+}
+
+function ruleLines(rule: RuleData, own: readonly Right[]): readonly string[] {
   const watches = new Set(rule.routes.map(({ watch }) => watch));
-  const own = data.rights.filter(({ ruleIds }) => ruleIds.includes(rule.id));
   const lines = [
     ...(rule.description === undefined ? [] : [rule.description]),
     `watches     ${[...watches].join(", ")}`,

@@ -43,6 +43,8 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     "verify good.json",
     "check bad.json",
     "build bad.json",
+    "plan bad.json -o html",
+    "rbac bad.json",
     "check good.json missing.json",
     "check good.json --config missing.yaml",
     "check bad.json --format junit",
@@ -76,6 +78,8 @@ const commands: Readonly<Record<string, readonly string[]>> = {
     [
       "biuld good.json",
       "build good.json --nope",
+      "plan good.json -o pdf",
+      "rbac good.json --rule b",
       "check",
       "check good.json --format xml",
       "check good.json --name Shop",

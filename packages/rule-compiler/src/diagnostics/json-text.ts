@@ -1,13 +1,17 @@
-const unseen = /[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;
+// JSON.stringify escapes some of these in strings; the line feeds it writes between them stay.
+const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u202f]/gu;
 
 function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 
-/**
- * Writes a value as indented JSON that ends in a line feed. Control and format characters are escapes, so that printing
- * it on a terminal is safe.
- */
+/** JSON with escapes for control and format characters, so that printing it on a terminal is safe. */
+export function seenJson(json: string): string {
+  return json.replace(unseen, escaped);
+}
+
+/** Writes a value as indented JSON that ends in a line feed, safe to be printed on a terminal. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2).replace(unseen, escaped)}\n`;
+  return `${seenJson(JSON.stringify(value, undefined, 2))}\n`;
 }

@@ -103,7 +103,8 @@ export function diffRules(old: RuleSetVersion, now: RuleSetVersion, options: Dif
   ];
   const corpus = judgeCorpus(concerned, options.corpus ?? []);
   const counted = (rule: LoneRule): LoneRule => withCorpus(rule, corpus.get(rule.rule.id));
-  const reworded = pairs.filter((pair) => !changes.some(({ id }) => id === pair.id) && isReworded(pair));
+  const changedIds = new Set(changes.map(({ id }) => id));
+  const reworded = pairs.filter(({ id, ...pair }) => !changedIds.has(id) && isReworded(pair));
   return {
     added: added.map(counted),
     removed: removed.map(counted),

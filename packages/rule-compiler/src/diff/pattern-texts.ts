@@ -9,8 +9,7 @@ const longestRun = 64;
 
 /**
  * Texts that a pattern matches, and some that it nearly matches: the shortest one, each of its parts in other ways while
- * the rest stays the shortest, and texts with a little more or less than that. The same pattern gives the same texts. Not
- * all of the former need match: `^`, `$` and `\b` are taken to hold.
+ * the rest stays the shortest, and texts with a little more or less than that. The same pattern gives the same texts.
  */
 export function patternTexts({ source }: Pattern): readonly string[] {
   const { first, others } = textsOf(parsePatternTree({ text: source, at: 0, problems: [] }));
@@ -61,8 +60,9 @@ function textsOfSequence(parts: readonly Texts[]): Texts {
 
 function textsOfRepeat({ first, others }: Texts, least: number, most: number | undefined): Texts {
   const shortest = first.repeat(least);
-  const counts = [least + 1, Math.min(most ?? least + moreThanLeast, least + longestRun)];
-  const more = counts.filter((count) => count > least && (most === undefined || count <= most));
+  // One more than the most is a near miss, which another pattern may match.
+  const counts = [least + 1, most ?? least + moreThanLeast, most === undefined ? least : most + 1];
+  const more = counts.filter((count) => count > least).map((count) => Math.min(count, least + longestRun));
   const changed = most === 0 ? [] : others.map((other) => other + first.repeat(Math.max(0, least - 1)));
   return some(shortest, [...more.map((count) => first.repeat(count)), ...changed]);
 }

@@ -1,3 +1,4 @@
+import { seenJson } from "../diagnostics/json-text.ts";
 import type { Witness } from "../diff/witness.ts";
 import { goText } from "../json/go-text.ts";
 import { isJsonObject, jsonObject, memberAt, type Json } from "../json/json.ts";
@@ -5,9 +6,6 @@ import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { ObjectChange } from "../semantics/change.ts";
 import { concernsSecret, mayBeShown } from "../semantics/secrecy.ts";
 import { notShown } from "../semantics/value-text.ts";
-
-// What JSON may hold and a terminal, or a reader, should not see as it is.
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Cf}]/gu;
 
 /**
  * The change of a witness as JSON on one line, in the form of Argo's events, which `--event` of `explain` reads. Characters
@@ -19,7 +17,7 @@ export function witnessEvent(rule: NormalRule, { change }: Pick<Witness, "change
   const { group = "", version = "", resource = "" } = change.resource ?? {};
   const members = { type: types[change.kind], group, version, resource, ...bodiesOf(change, shown) };
   const texts = Object.entries(members).map(([key, value]) => `"${key}":${goText(value)}`);
-  return `{${texts.join(",")}}`.replaceAll(unseen, escaped);
+  return seenJson(`{${texts.join(",")}}`);
 }
 
 const types: Readonly<Record<ObjectChange["kind"], string>> = { created: "ADD", updated: "UPDATE", deleted: "DELETE" };
@@ -54,9 +52,4 @@ function withoutSecrets(object: Json): Json {
 
 function isOpen(...keys: readonly string[]): boolean {
   return mayBeShown({ segments: keys.map((key) => ({ kind: "key", key })) });
-}
-
-function escaped(character: string): string {
-  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }

@@ -1,71 +1,8 @@
 import type { KubernetesObject } from "@argo-rules/argo-types";
 import { expect, it } from "vitest";
-import { EventReader } from "../../src/simulate/event-reader.ts";
-import type { Outcome } from "../../src/simulate/outcome.ts";
 import { Simulation } from "../../src/simulate/simulation.ts";
-import { compileRules, configWith } from "../support/compile-rules.ts";
-
-const config = configWith({
-  images: { registry: "registry.example.com" },
-  eventsRunnerBaseURL: "https://eventsrunner.example",
-});
-
-interface Made {
-  readonly name?: string;
-  readonly uid?: string;
-  readonly version?: string;
-  readonly labels?: object;
-  readonly kind?: string;
-  readonly apiVersion?: string;
-  readonly namespace?: string;
-  readonly created?: string;
-  readonly data?: unknown;
-}
-
-function object(made: Made = {}): object {
-  const { name = "a", uid = "u1", version = "1", labels, kind = "ConfigMap", apiVersion = "v1", data } = made;
-  const { namespace = "default", created = "2026-01-01T00:00:00Z" } = made;
-  const metadata = { name, namespace, uid, resourceVersion: version, creationTimestamp: created, labels };
-  return { apiVersion, kind, metadata, data };
-}
-
-const added = (made?: Made): object => ({ type: "ADDED", object: object(made) });
-const modified = (made?: Made): object => ({ type: "MODIFIED", object: object(made) });
-const deleted = (made?: Made): object => ({ type: "DELETED", object: object(made) });
-const web = { labels: { app: "web" } };
-
-function simulation(rules: readonly object[], startedAt?: string): Simulation {
-  const compiled = compileRules(
-    rules.map((rule, index) => ({ id: `r${index}`, version: "v1", resource: "configmaps", matchAll: true, ...rule })),
-    config,
-  );
-  return new Simulation({ compiled, startedAt: startedAt === undefined ? undefined : Date.parse(startedAt) });
-}
-
-/** What comes of each event of a stream, in short: rules with route, and why no watch shows it. */
-function outcomes(
-  simulated: Simulation,
-  stream: readonly unknown[],
-): readonly { readonly short: readonly string[]; readonly outcome: Outcome }[] {
-  const reader = new EventReader();
-  return stream.map((one) => {
-    const event = reader.read(typeof one === "string" ? one : JSON.stringify(one));
-    if (!("change" in event)) throw new Error(JSON.stringify(event));
-    const outcome = simulated.take(event.change);
-    const fired = outcome.firings.map(
-      ({ rule, route, tooLarge }) => `${rule.id} ${route}${tooLarge ? " too large" : ""}`,
-    );
-    return { outcome, short: outcome.unseen ? [...fired, outcome.unseen.why] : fired };
-  });
-}
-
-function short(
-  rules: readonly object[],
-  stream: readonly unknown[],
-  startedAt?: string,
-): readonly (readonly string[])[] {
-  return outcomes(simulation(rules, startedAt), stream).map((one) => one.short);
-}
+import { compileRules } from "../support/compile-rules.ts";
+import { added, config, deleted, modified, object, outcomes, short, simulation, web } from "./streams.ts";
 
 const labelled = { labelFilter: "app=web" };
 const argo = { group: "", version: "v1", resource: "configmaps" };
@@ -275,32 +212,4 @@ it("says what is not modelled, of the rule that asks for it, and goes on with th
   const [first, , last] = outcomes(simulated, [added(), modified({ version: "2" }), deleted({ version: "3" })]);
   expect(first?.outcome.refused.map(({ rule, what }) => [rule.id, what])).toEqual([["r0", "script filter"]]);
   expect(last?.short).toEqual(["r1 deleted"]);
-});
-
-it("counts what happens", () => {
-  const simulated = simulation([{}, labelled], "2026-06-01T00:00:00Z");
-  const stream = [
-    added(),
-    modified({ version: "2", ...web }),
-    modified({ version: "2", ...web }),
-    modified({ version: "3" }),
-    added({ kind: "Node" }),
-    added({ kind: "Node" }),
-  ];
-  outcomes(simulated, stream);
-  const { tally } = simulated;
-  expect({ events: tally.events, published: tally.published, unseen: tally.unseen }).toEqual({
-    events: 6,
-    published: 3,
-    unseen: [{ unseen: { why: "otherKind" }, count: 2 }],
-  });
-  expect(Object.fromEntries(tally.dropped)).toEqual({
-    "it happened before the EventSource started": 2,
-    "the resource version is the same": 2,
-  });
-  expect(Object.fromEntries(tally.rules)).toMatchObject({
-    r0: { fired: { added: 0, modified: 2, deleted: 0 }, judged: 2, tooLarge: 0, failed: 0 },
-    r1: { fired: { added: 0, modified: 0, deleted: 1 }, judged: 1 },
-  });
-  expect([tally.firings("r0"), tally.firings("r1"), tally.firings("none")]).toEqual([2, 1, 0]);
 });

@@ -5,9 +5,9 @@ import type { Plan } from "../plan/ir.ts";
 import type { FoundRule } from "../source/found-rule.ts";
 import { actionText, countingText } from "./canonical-rule.ts";
 import { comparePlans, type PlanChanges } from "./compare-plans.ts";
-import { compareRules, isEqual, isWider, type RuleChange } from "./compare-rules.ts";
+import { compareRules, isEqual, isWider, type RightsPair, type RuleChange } from "./compare-rules.ts";
 import { judgeCorpus, type CorpusCount, type CorpusRule, type RecordedEvent } from "./corpus.ts";
-import type { RuleVersion } from "./rule-pair.ts";
+import type { RulePair, RuleVersion } from "./rule-pair.ts";
 import { newRights, rightsByRule, type RuleRight } from "./rule-rights.ts";
 
 /** One version of a rule set, compiled without errors. */
@@ -65,55 +65,75 @@ const tries = { all: 400_000, least: 400, most: 40_000 } as const;
  * gives the same result.
  */
 export function diffRules(old: RuleSetVersion, now: RuleSetVersion, options: DiffOptions = {}): RuleSetDiff {
-  const [before, after] = [byId(old.rules), byId(now.rules)];
-  const [rightsBefore, rightsAfter] = [rightsByRule(old.plan), rightsByRule(now.plan)];
-  const versions = (rule: NormalRule, { sensorName }: RuleSetVersion): RuleVersion => ({
-    rule,
-    context: { sensorName, kinds: options.kinds },
-  });
-  const shared = [...before.keys()].filter((id) => after.has(id)).toSorted();
-  const pairs = shared.flatMap((id) => {
-    const [one, other] = [before.get(id), after.get(id)];
-    if (!one || !other) return [];
-    return [{ id, old: versions(one, old), new: versions(other, now), rights: rightsOf(id) }];
-  });
-  function rightsOf(id: string): { readonly old: readonly RuleRight[]; readonly new: readonly RuleRight[] } {
-    return { old: rightsBefore.get(id) ?? [], new: rightsAfter.get(id) ?? [] };
-  }
-  const differing = pairs.filter(
-    (pair) => !isSame(pair.old, pair.new) || newRights(pair.rights.old, pair.rights.new).length > 0,
-  );
-  const budget = Math.min(tries.most, Math.max(tries.least, Math.floor(tries.all / Math.max(1, differing.length))));
-  const compared = differing.map(({ id, rights, ...pair }) => compareRules(id, pair, rights, budget));
-  const changes = compared.filter((change) => !isEqual(change));
-  const lone = (here: RuleSetVersion, there: RuleSetVersion): readonly LoneRule[] => {
-    const others = byId(there.rules);
-    const disabled = new Set(there.found.filter((one) => one.disabled).map(({ id }) => id));
-    const rights = here === now ? rightsAfter : rightsBefore;
-    return here.rules
-      .filter(({ id }) => !others.has(id))
-      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-      .map((rule) => ({ rule, disabled: disabled.has(rule.id), rights: rights.get(rule.id) ?? [] }));
-  };
-  const [added, removed] = [lone(now, old), lone(old, now)];
+  const [before, after] = [sideOf(old, options), sideOf(now, options)];
+  const pairs = pairsOf(before, after);
+  const changed = changesOf(pairs);
+  const [added, removed] = [loneRules(after, before), loneRules(before, after)];
   const concerned: readonly CorpusRule[] = [
-    ...changes.map(({ id, pair }) => ({ id, ...pair })),
-    ...added.map(({ rule }) => ({ id: rule.id, new: versions(rule, now) })),
-    ...removed.map(({ rule }) => ({ id: rule.id, old: versions(rule, old) })),
+    ...changed.map(({ id, pair }) => ({ id, ...pair })),
+    ...added.map(({ rule: { id } }) => ({ id, new: after.rules.get(id) })),
+    ...removed.map(({ rule: { id } }) => ({ id, old: before.rules.get(id) })),
   ];
   const corpus = judgeCorpus(concerned, options.corpus ?? []);
-  const counted = (rule: LoneRule): LoneRule => withCorpus(rule, corpus.get(rule.rule.id));
-  const changedIds = new Set(changes.map(({ id }) => id));
-  const reworded = pairs.filter(({ id, ...pair }) => !changedIds.has(id) && isReworded(pair));
+  const counted = (one: LoneRule): LoneRule => withCorpus(one, corpus.get(one.rule.id));
+  const changedIds = new Set(changed.map(({ id }) => id));
+  const equal = pairs.filter(({ id }) => !changedIds.has(id));
   return {
     added: added.map(counted),
     removed: removed.map(counted),
-    changed: changes.map((change) => withEvidence(change, corpus.get(change.id))),
-    reworded: reworded.map(({ id }) => id),
-    equal: pairs.length - changes.length,
+    changed: changed.map((change) => withEvidence(change, corpus.get(change.id))),
+    reworded: equal.filter(({ pair }) => isReworded(pair)).map(({ id }) => id),
+    equal: equal.length,
     counts: { old: old.rules.length, new: now.rules.length, events: options.corpus?.length ?? 0 },
     plan: comparePlans(old, now),
   };
+}
+
+/** One version, by the ids of its rules. */
+interface Side {
+  readonly rules: ReadonlyMap<string, RuleVersion>;
+  readonly rights: ReadonlyMap<string, readonly RuleRight[]>;
+  readonly disabled: ReadonlySet<string | undefined>;
+}
+
+function sideOf({ rules, found, plan, sensorName }: RuleSetVersion, { kinds }: DiffOptions): Side {
+  const context = { sensorName, kinds };
+  return {
+    rules: new Map(rules.map((rule) => [rule.id, { rule, context }])),
+    rights: rightsByRule(plan),
+    disabled: new Set(found.filter((one) => one.disabled).map(({ id }) => id)),
+  };
+}
+
+interface SharedRule {
+  readonly id: string;
+  readonly pair: RulePair;
+  readonly rights: RightsPair;
+}
+
+function pairsOf(before: Side, after: Side): readonly SharedRule[] {
+  return [...before.rules.keys()].toSorted().flatMap((id) => {
+    const [old, now] = [before.rules.get(id), after.rules.get(id)];
+    const rights = { old: before.rights.get(id) ?? [], new: after.rights.get(id) ?? [] };
+    return old && now ? [{ id, pair: { old, new: now }, rights }] : [];
+  });
+}
+
+/** Rules that are written alike mean the same: only of the others changes are tried. */
+function changesOf(pairs: readonly SharedRule[]): readonly RuleChange[] {
+  const differing = pairs.filter(({ pair, rights }) => !isSame(pair) || newRights(rights.old, rights.new).length > 0);
+  const each = Math.floor(tries.all / Math.max(1, differing.length));
+  const budget = Math.min(tries.most, Math.max(tries.least, each));
+  const compared = differing.map(({ id, pair, rights }) => compareRules(id, pair, rights, budget));
+  return compared.filter((change) => !isEqual(change));
+}
+
+function loneRules(here: Side, there: Side): readonly LoneRule[] {
+  const ids = [...here.rules.keys()].filter((id) => !there.rules.has(id)).toSorted();
+  return ids.flatMap((id) => {
+    const version = here.rules.get(id);
+    return version ? [{ rule: version.rule, disabled: there.disabled.has(id), rights: here.rights.get(id) ?? [] }] : [];
+  });
 }
 
 /** Whether more may happen than before: a rule is new, or one widened, may have, or acts with fewer safeguards or more rights. */
@@ -127,11 +147,7 @@ export function isSetChanged({ added, removed, changed, plan }: RuleSetDiff): bo
   return added.length + removed.length + changed.length + manifests > 0;
 }
 
-function byId(rules: readonly NormalRule[]): ReadonlyMap<string, NormalRule> {
-  return new Map(rules.map((rule) => [rule.id, rule]));
-}
-
-function isSame(old: RuleVersion, now: RuleVersion): boolean {
+function isSame({ old, new: now }: RulePair): boolean {
   return (
     countingText(old.rule) === countingText(now.rule) &&
     actionText(old.rule.action) === actionText(now.rule.action) &&
@@ -139,10 +155,8 @@ function isSame(old: RuleVersion, now: RuleVersion): boolean {
   );
 }
 
-function isReworded(pair: { readonly old: RuleVersion; readonly new: RuleVersion }): boolean {
-  const [before, after] = [pair.old, pair.new].map(({ rule }) =>
-    rule.origin.file.text.slice(rule.origin.start, rule.origin.end),
-  );
+function isReworded({ old, new: now }: RulePair): boolean {
+  const [before, after] = [old, now].map(({ rule: { origin } }) => origin.file.text.slice(origin.start, origin.end));
   return before !== after;
 }
 

@@ -15,19 +15,19 @@ import { subjectOf } from "./explain-text.ts";
 
 const types: Readonly<Record<EventClass, string>> = { added: "ADDED", modified: "MODIFIED", deleted: "DELETED" };
 
-/** What became of a rule set, in a word or two. */
+/** What became of a rule set, in a few words: the verdict that reviewers have to know first. */
 export function setVerdict(diff: RuleSetDiff): string {
   const { added, removed, changed } = diff;
   if (isSetWider(diff)) {
-    const certain =
-      added.length > 0 || changed.some((one) => isWider({ ...one, widened: one.widened === "yes" ? "yes" : "no" }));
-    return certain ? "widened" : "maybe widened";
+    const certain = changed.some((one) => one.widened === "yes" || isWider({ ...one, widened: "no" }));
+    return added.length > 0 || certain ? "widened" : "maybe widened";
   }
-  const narrower = removed.length > 0 || changed.some(({ narrowed }) => narrowed !== "no");
-  if (changed.some(({ actionEdits }) => actionEdits.length > 0))
-    return narrower ? "narrowed, action changed" : "action changed";
-  if (narrower)
-    return changed.some(({ narrowed }) => narrowed === "yes") || removed.length > 0 ? "narrowed" : "maybe narrowed";
+  const acts = changed.some(({ actionEdits }) => actionEdits.length > 0) ? ["action changed"] : [];
+  const answers = changed.map(({ narrowed }) => narrowed);
+  const less =
+    removed.length > 0 || answers.includes("yes") ? ["narrowed"] : answers.includes("maybe") ? ["maybe narrowed"] : [];
+  const words = [...less, ...acts].join(", ");
+  if (words !== "" || changed.length > 0) return words === "" ? "changed" : words;
   return isSetChanged(diff) ? "equal in meaning, other manifests" : "equal";
 }
 

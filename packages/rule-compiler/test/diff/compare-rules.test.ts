@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { compareRules, type RuleChange } from "../../src/diff/compare-rules.ts";
 import { normal, type Written } from "./rule-mutations.ts";
 import { all, cases } from "./table-compare-rules.ts";
+import { selectorCases } from "./table-compare-selectors.ts";
 
 const base = {
   id: "r",
@@ -20,15 +21,21 @@ function compare(old: Written, now: Written): RuleChange {
   return compareRules("r", pair, { old: [], new: [] }, 5000);
 }
 
-it.each(cases)("says of $name: widened $widened, narrowed $narrowed", ({ old, now, widened, narrowed }) => {
-  const found = compare(old, now);
-  expect({ widened: found.widened, narrowed: found.narrowed }).toEqual({ widened, narrowed });
-});
+it.each([...cases, ...selectorCases])(
+  "says of $name: widened $widened, narrowed $narrowed",
+  ({ old, now, widened, narrowed }) => {
+    const found = compare(old, now);
+    expect({ widened: found.widened, narrowed: found.narrowed }).toEqual({ widened, narrowed });
+  },
+);
 
-it.each(cases)("says of $name the mirror image on the way back", ({ old, now, widened, narrowed }) => {
-  const found = compare(now, old);
-  expect({ widened: found.widened, narrowed: found.narrowed }).toEqual({ widened: narrowed, narrowed: widened });
-});
+it.each([...cases, ...selectorCases])(
+  "says of $name the mirror image on the way back",
+  ({ old, now, widened, narrowed }) => {
+    const found = compare(now, old);
+    expect({ widened: found.widened, narrowed: found.narrowed }).toEqual({ widened: narrowed, narrowed: widened });
+  },
+);
 
 it("gives the same witnesses for the same versions", () => {
   const [one, other] = [0, 1].map(() => compare({ ...all, labelFilter: "app" }, { ...all, labelFilter: "app=web" }));

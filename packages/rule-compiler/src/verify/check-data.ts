@@ -7,6 +7,7 @@ import { NotModelled } from "../model/not-modelled.ts";
 import type { Node, StringNode } from "../parse/tree.ts";
 import type { Weight } from "./check-expr.ts";
 import { patternProblem } from "./check-resource.ts";
+import { isSecretName } from "./credentials.ts";
 import { looksUnanchored } from "./pattern.ts";
 import { keyOf, stringAt, textAt, textsAt } from "./view.ts";
 
@@ -74,11 +75,14 @@ function* several(item: Node, comparator: StringNode | undefined, values: readon
 }
 
 function* pattern({ value, span }: StringNode, path: string, weight: Weight): Iterable<Diagnostic> {
-  const problem = patternProblem(value);
+  // What a token of the event is compared with is a token.
+  const secret = isSecretName(path);
+  const wrong = patternProblem(value);
+  const problem = secret && wrong !== undefined ? "the value is no regular expression" : wrong;
   if (problem !== undefined) yield diagnose("MANIFEST_FILTER_FAILS", span, { weight, problem });
   // Of the three types of events of a resource none holds another.
   else if (looksUnanchored(value) && !(path === "type" && /^(?:ADD|UPDATE|DELETE)$/.test(value))) {
-    yield diagnose("MANIFEST_PATTERN_UNANCHORED", span, { pattern: value });
+    yield diagnose("MANIFEST_PATTERN_UNANCHORED", span, { pattern: secret ? "…" : value });
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Node, StringNode } from "../parse/tree.ts";
-import { membersAt, stringAt, textAt } from "./view.ts";
+import type { Node, ObjectNode, StringNode } from "../parse/tree.ts";
+import { itemsAt, membersAt, stringAt, textAt, textsAt } from "./view.ts";
 
 const secretName = /^(?:authorization|proxy-authorization|cookie)$|token|secret|password|api-?key|auth-?key/i;
 
@@ -23,10 +23,11 @@ export function credentialsIn(node: Node): readonly Node[] {
     case "object": {
       // An environment variable, or a header.
       const named = isSecretName(textAt(node, "name")) ? (stringAt(node, "value") ?? []) : [];
+      const compared = comparedWith(node);
       const own = node.members.flatMap(({ key, value }) =>
         isScalar(value) && isSecretName(key) ? value : credentialsIn(value),
       );
-      return [named, own].flat();
+      return [named, compared, own].flat();
     }
     case "string":
       return hasCredential(node.value) ? [node] : [];
@@ -35,6 +36,15 @@ export function credentialsIn(node: Node): readonly Node[] {
     case "null":
       return [];
   }
+}
+
+/** What a filter compares a credential of the event with, and what a parameter writes into one. */
+function comparedWith(node: ObjectNode): readonly Node[] {
+  const written = isSecretName(textAt(node, "dest")) ? (stringAt(node, "src", "value") ?? []) : [];
+  const values = isSecretName(textAt(node, "path")) ? textsAt(node, "value") : [];
+  const read = itemsAt(node, "fields").some((field) => isSecretName(textAt(field, "path")));
+  const expr = read ? (stringAt(node, "expr") ?? []) : [];
+  return [written, values, expr].flat();
 }
 
 function isScalar({ kind }: Node): boolean {

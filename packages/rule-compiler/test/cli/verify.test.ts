@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { memoryHost } from "../support/memory-host.ts";
-import { dependency, entry, eventSource, http } from "../verify/row.ts";
+import { dependency, entry, eventSource, filters, http } from "../verify/row.ts";
 
 const secret = "hunter2";
 const files = {
@@ -27,6 +27,9 @@ const files = {
     "resource:\n  pods:\n    <<: [{version: v1, resource: pods}, {version: v2}]\n    eventTypes: [UPDATE]",
   ),
   "secret.yaml": http(`headers: {Authorization: ${secret}, X-Tries: 5}`),
+  "compared.yaml": filters(
+    `data: [{path: header.X-Token.0, type: string, value: [${secret}]}]\nexprs:\n  - {expr: "a = '${secret}'", fields: [{name: a, path: header.X-Token.0}]}`,
+  ),
   "broken.yaml": "kind: [",
 };
 
@@ -84,6 +87,16 @@ it.each(["text", "json", "sarif", "github", "junit"])("shows no credential in a 
   expect(`${out}${err}`).toContain("MANIFEST_WRONG_TYPE");
   expect(`${out}${err}`).not.toContain(secret);
 });
+
+it.each(["text", "json", "sarif", "github", "junit"])(
+  "shows nothing that a credential is compared with, as %s",
+  async (format) => {
+    const { out, err } = await verify("compared.yaml", "--format", format);
+    expect(`${out}${err}`).toContain("MANIFEST_PATTERN_UNANCHORED");
+    expect(`${out}${err}`).toContain("MANIFEST_FILTER_FAILS");
+    expect(`${out}${err}`).not.toContain(secret);
+  },
+);
 
 it("has a case for each object in a JUnit report", async () => {
   const { out } = await verify("bad.yaml", "sensor.yaml", "--format", "junit");

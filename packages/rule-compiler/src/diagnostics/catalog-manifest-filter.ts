@@ -5,7 +5,8 @@ export const manifestFilterCatalog = {
   MANIFEST_PATTERN_UNANCHORED: warning<{ pattern: string }>(
     (p) =>
       `${JSON.stringify(p.pattern)} is a regular expression that may match anywhere: it also takes longer texts that hold it`,
-    (p) => `write ${JSON.stringify(`^${p.pattern}$`)} for the whole text`,
+    (p) =>
+      `write ${JSON.stringify(p.pattern.includes("|") ? `^(?:${p.pattern})$` : `^${p.pattern}$`)} for the whole text`,
   ),
   MANIFEST_NOT_EQUAL_SEVERAL: error<{ count: number }>(
     (p) => `!= with ${p.count} values holds when the value differs from any of them, which is always`,

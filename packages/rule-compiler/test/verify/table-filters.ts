@@ -16,6 +16,12 @@ export const filterRows: readonly ManifestRow[] = [
       "{path: body.action, type: string, value: [^labeled$]}",
     ],
     [
+      "MANIFEST_PATTERN_UNANCHORED",
+      "{path: body.action, type: string, value: [⟦opened|closed⟧]}",
+      '{path: body.action, type: string, value: ["^(?:opened|closed)$"]}',
+      'write "^(?:opened|closed)$"',
+    ],
+    [
       "MANIFEST_NOT_EQUAL_SEVERAL",
       '{path: body.action, type: string, comparator: "!=", ⟦value⟧: [^opened$, ^closed$]}',
       '{path: body.action, type: string, comparator: "!=", value: ["^(opened|closed)$"]}',

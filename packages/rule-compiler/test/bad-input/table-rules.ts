@@ -180,6 +180,11 @@ const wrong: readonly [field: string, value: string, says: string][] = [
 
 /** A value of the wrong type for every key, and in every list. */
 export const typeRows: readonly BadInput[] = [
+  {
+    name: "an object with a length instead of a text",
+    input: '[{"id": "a", "version": ⟦{"length": {"a": 1}}⟧, "resource": "configmaps"}]',
+    want: ["error WRONG_TYPE"],
+  },
   ...wrong.map(([field, value, says]): BadInput => ({
     name: `${value} for ${field}`,
     input: rule(`"${field}": ⟦${value}⟧`).replace(field === "matchAll" ? ', "matchAll": true' : "\0", ""),

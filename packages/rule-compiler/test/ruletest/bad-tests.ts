@@ -81,6 +81,11 @@ export const badTests: readonly BadTests[] = [
   { name: "text for truth", text: expecting('{fires: ⟦"yes"⟧}'), want: ["error WRONG_TYPE"], says: "true or false" },
   { name: "a class that is none", text: expecting("{fires: true, class: ⟦created⟧}"), want: ["error INVALID_VALUE"] },
   { name: "an object that is a number", text: given("{new: ⟦5⟧}"), want: ["error INVALID_VALUE"] },
+  {
+    name: "objects with a length instead of lists and texts",
+    text: "rules: ⟦{length: {a: 1}}⟧\ntests: [{rule: ⟦{length: {a: 1}}⟧, object: {length: {a: 1}}, cases: ⟦{length: {a: 1}}⟧}]\n",
+    want: ["error WRONG_TYPE", "error WRONG_TYPE", "error WRONG_TYPE"],
+  },
   { name: "an object that is null", text: given("{new: ⟦null⟧}"), want: ["error INVALID_VALUE"] },
   { name: "nothing given", text: given("⟦{}⟧"), want: ["error TEST_CONTRADICTION"], says: "nothing is given" },
   {

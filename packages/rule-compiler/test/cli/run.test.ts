@@ -199,6 +199,17 @@ it("prints schemas that accept the examples' rules", async () => {
     expect(JSON.parse((await tell(`schema ${name}`)).out)).toHaveProperty("$schema");
 });
 
+it("prints a schema that accepts the examples' tests", async () => {
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(
+    JSON.parse((await tell("schema tests")).out) as object,
+  );
+  const examples = join(import.meta.dirname, "../../../../examples");
+  for (const name of ["pod-failures", "own-template", "crd-watch"]) {
+    expect(validate(parse(readFileSync(join(examples, name, "rules.test.yaml"), "utf8"))), name).toBe(true);
+  }
+  expect(validate({ tests: [{ rule: "a", cases: [{ name: "a", given: {}, expect: { fire: true } }] }] })).toBe(false);
+});
+
 it("reads folders and patterns, deeper ones only with -R, each file once and by name", async () => {
   const folder = mkdtempSync(join(tmpdir(), "inputs-"));
   try {

@@ -239,3 +239,13 @@ it("ends where the manifests hand on something else than their rule means", () =
     "bug: the rule r hands on another event as modified than it means",
   );
 });
+
+it("gives no verdict where the model of Argo refuses something", () => {
+  const rule = compiledRule(red);
+  const text = JSON.stringify(rule.objects).replaceAll('"filters":{', '"filters":{"script":"return true",');
+  const scripted = { ...rule, objects: JSON.parse(text) as typeof rule.objects };
+  for (const fires of [true, false]) {
+    const [line] = problemLines(runOne(scripted, { given: turnsRed, expect: { fires } }));
+    expect(line).toMatch(/^fires .* <> not known: the model of Argo refuses .*script/);
+  }
+});

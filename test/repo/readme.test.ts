@@ -12,7 +12,7 @@ function block(info: string): string {
 }
 
 it("shows in the README the filter that its rule really comes to", () => {
-  const { objects } = compile({ sources: [{ path: "rules.json", text: block("json rules") }] });
+  const { objects } = compile({ sources: [{ path: "rules.json", text: block("json rules file=rules.json") }] });
   const filter = block("yaml").replaceAll(/^/gm, "          ").trimEnd();
   expect(printYaml(objects)).toContain(filter);
 });

@@ -159,4 +159,22 @@ export const mutants: readonly Mutant[] = [
     from: "...(Object.keys(filter).length > 0 ? { filter } : {}),",
     to: "filter,",
   },
+  {
+    name: "gives a Workflow a value for a constant, which counts for dependencies that did not fire",
+    file: "emit/workflow-trigger.ts",
+    from: "return { dataKey: staticString(route.kind) };",
+    to: "return { value: route.kind } as never;",
+  },
+  {
+    name: "forgets the version in the names of Workflows",
+    file: "emit/workflow-trigger.ts",
+    from: "identity, namedByVersion(route.kind))",
+    to: "identity, route.kind.length < 0 && namedByVersion(route.kind))",
+  },
+  {
+    name: "starts Workflows about the object as it was",
+    file: "emit/workflow-trigger.ts",
+    from: "const last = objects.at(-1);",
+    to: "const last = objects.at(0);",
+  },
 ];

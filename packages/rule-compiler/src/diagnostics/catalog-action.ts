@@ -35,9 +35,13 @@ export const actionCatalog = {
       `one event can make several rules act on the same of ${p.resource}: this one and ${p.others.length === 1 ? "the rule" : "the rules"} ${firstOf(p.others)}`,
     () => "let their conditions exclude each other, or make one rule of them",
   ),
-  TARGETS_NOT_COMPARED: note<{ rules: number; compared: number }>(
+  RULE_SHADOWED: warning<{ other: string }>(
+    (p) => `whenever this rule counts, the rule ${p.other} counts as well and does the same`,
+    () => "remove one of them, or let their conditions exclude each other",
+  ),
+  RULES_NOT_COMPARED: note<{ rules: number; compared: number }>(
     (p) =>
-      `of ${p.rules} rules that change their target only the first ${p.compared} were compared with each other: some may act on one target`,
+      `of ${p.rules} rules with such actions only the first ${p.compared} were compared with each other: some may act on one target, or add nothing`,
     () => "split the rule set, for example by namespace",
   ),
   ACTION_CONFLICT: error<{ key: string; other: string; why: string }>(

@@ -1,6 +1,6 @@
 import { isMetadataOnly } from "../normalize/normal-rule.ts";
 import { actionEdits, type ActionEdit } from "./action-edits.ts";
-import { isNeverWider } from "./never-wider.ts";
+import { isNeverWider } from "../findings/never-wider.ts";
 import { ruleEdits, type RuleEdit } from "./rule-edits.ts";
 import type { Direction, RulePair } from "./rule-pair.ts";
 import { newRights, type RuleRight } from "./rule-rights.ts";

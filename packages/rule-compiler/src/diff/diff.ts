@@ -3,7 +3,7 @@ import type { KindTable } from "../knowledge/kind-table.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { Plan } from "../plan/ir.ts";
 import type { FoundRule } from "../source/found-rule.ts";
-import { actionText, countingText } from "./canonical-rule.ts";
+import { actionText, countingText } from "../findings/canonical-rule.ts";
 import { comparePlans, type PlanChanges } from "./compare-plans.ts";
 import { compareRules, isEqual, isWider, type RightsPair, type RuleChange } from "./compare-rules.ts";
 import { judgeCorpus, type CorpusCount, type CorpusRule, type RecordedEvent } from "./corpus.ts";

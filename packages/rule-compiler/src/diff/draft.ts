@@ -2,7 +2,8 @@ import { jsonObject, type JsonObject } from "../json/json.ts";
 import type { ResourceName } from "../knowledge/known-kind.ts";
 import type { ObjectChange } from "../semantics/change.ts";
 import type { Place } from "./places.ts";
-import { withValue, type Found } from "./with-value.ts";
+import type { Found } from "../findings/requirement.ts";
+import { withValue } from "./with-value.ts";
 
 /** What can happen to an object: `remade` and `missed` fell into a gap between two watches. */
 export const draftKinds = ["created", "updated", "deleted", "missed", "remade"] as const;

@@ -1,7 +1,7 @@
 import { printPath } from "../language/path-print.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import { baseDraft, placeTests } from "./base-draft.ts";
-import { conditionText, termText } from "./canonical-rule.ts";
+import { conditionText, termText } from "../findings/canonical-rule.ts";
 import { draftKinds, withPair, type Draft, type DraftKind, type Pair } from "./draft.ts";
 import type { Place } from "./places.ts";
 import type { RulePair, RuleVersion } from "./rule-pair.ts";

@@ -1,7 +1,7 @@
 import { Digits, type Json } from "../json/json.ts";
 import type { NormalCondition } from "../normalize/normal-rule.ts";
 import { patternTexts } from "./pattern-texts.ts";
-import type { Found } from "./with-value.ts";
+import type { Found } from "../findings/requirement.ts";
 
 /** What may stand at any place: each type of value, and nothing. */
 export const anyValues: readonly Found[] = [undefined, "other", "", null, 0, 1, true, false, {}, []];

@@ -3,7 +3,7 @@ import { printPath } from "../language/path-print.ts";
 import type { LabelRequirement, Path } from "../language/trees.ts";
 import type { NormalFieldTerm, NormalRule } from "../normalize/normal-rule.ts";
 import { anyValues, numbersBetween, valuesNear } from "./near-values.ts";
-import type { Found } from "./with-value.ts";
+import type { Found } from "../findings/requirement.ts";
 
 /** A place of an object that decides what one of two rules says of it, and what is tried there. */
 export interface Place {

@@ -1,8 +1,6 @@
 import { isJsonArray, isJsonObject, jsonObject, memberAt, type Json, type JsonObject } from "../json/json.ts";
+import type { Found } from "../findings/requirement.ts";
 import type { Path, Segment } from "../language/trees.ts";
-
-/** What stands at a place of an object; undefined is nothing. */
-export type Found = Json | undefined;
 
 /**
  * An object with a value at a path, whatever stood in the way; undefined takes away what is there. What leads to it is

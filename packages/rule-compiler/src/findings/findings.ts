@@ -5,6 +5,7 @@ import type { NormalRule } from "../normalize/normal-rule.ts";
 import { feedsItself } from "./loop.ts";
 import { neverFires } from "./never.ts";
 import { requirementsOf } from "./requirements.ts";
+import { addNothing } from "./shadow.ts";
 import { actOnOneTarget, type Demanding } from "./same-target.ts";
 
 interface Findings {
@@ -15,7 +16,8 @@ interface Findings {
 
 /**
  * Says of rules that are right one by one what would surprise the one who wrote them: rules that never fire (an error),
- * that make themselves fire again, or that act on one target. Each finding is certain; not everything is found.
+ * that make themselves fire again, that add nothing to
+ * another one, or that act on one target. Each finding is certain; not everything is found.
  */
 export function findingsOf(given: readonly NormalRule[], { sensorName }: Config, skipInvalid: boolean): Findings {
   const diagnostics: Diagnostic[] = [];
@@ -27,6 +29,7 @@ export function findingsOf(given: readonly NormalRule[], { sensorName }: Config,
     diagnostics.push(...(skips ? skipRule(own, { id: rule.id, span: rule.origin }) : own));
     if (!skips) kept.push({ rule, requirements });
   }
-  diagnostics.push(...actOnOneTarget(kept));
-  return { rules: kept.map(({ rule }) => rule), diagnostics };
+  const rules = kept.map(({ rule }) => rule);
+  diagnostics.push(...addNothing(rules), ...actOnOneTarget(kept));
+  return { rules, diagnostics };
 }

@@ -2,7 +2,7 @@ import type { Digits, Json } from "../json/json.ts";
 import type { Path } from "../language/trees.ts";
 import type { Span } from "../source/span.ts";
 
-/** A value, or that there is none. */
+/** What stands at a place of an object; undefined is nothing. */
 export type Found = Json | undefined;
 
 /** What must hold of the value at one path for a rule to count an event. */

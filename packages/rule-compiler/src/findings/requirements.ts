@@ -1,10 +1,10 @@
-import { Digits, jsonObject, type Json } from "../json/json.ts";
+import { Digits } from "../json/json.ts";
 import { printPath } from "../language/path-print.ts";
 import type { LabelRequirement, Path } from "../language/trees.ts";
 import type { NormalCondition, NormalFieldTerm, NormalRule } from "../normalize/normal-rule.ts";
-import { conditionHolds } from "../semantics/condition.ts";
 import { meetsTerm } from "../semantics/field-text.ts";
 import { meetsRequirement } from "../semantics/labels.ts";
+import { holding, holdsFor, somewhere } from "./condition-at.ts";
 import type { Found, Requirement } from "./requirement.ts";
 
 /**
@@ -102,8 +102,7 @@ function conditionRequirements(condition: NormalCondition, index: number): reado
           ]),
     ];
   }
-  const moved = { ...condition, path: somewhere };
-  const accepts = (value: Found): boolean => conditionHolds(moved, holding(value), "nothing") === true;
+  const accepts = (value: Found): boolean => holdsFor(condition, value);
   return [{ ...base, accepts, ...shape(test) }];
 }
 
@@ -115,13 +114,6 @@ function shape(test: NormalCondition["test"]): Pick<Requirement, "values" | "onl
   if (test.lessThan !== undefined) return { only: "number", below: test.lessThan };
   if (test.matches !== undefined || test.notMatches !== undefined) return { only: "string" };
   return {};
-}
-
-/** A path of one key, and an object that has a value there, or has none: what a test says of it, it says of any path. */
-const somewhere = keys("value");
-
-function holding(value: Found): Json {
-  return value === undefined ? {} : jsonObject([["value", value]]);
 }
 
 /** What a requirement is about, equal for equal places. */

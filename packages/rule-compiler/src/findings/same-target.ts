@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { stepContracts } from "@argo-rules/contracts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import { contradiction } from "./contradiction.ts";
+import { mostPairs, notCompared } from "./pairs.ts";
 import type { Requirement } from "./requirement.ts";
 
 /** A rule with what it demands. */
@@ -10,9 +11,6 @@ export interface Demanding {
   readonly rule: NormalRule;
   readonly requirements: readonly Requirement[];
 }
-
-/** Pairs that are compared at most: beyond, comparing would take longer than all the rest. */
-const mostPairs = 1_000_000;
 
 /**
  * Says of rules that change their target, by the contract of their step, that one event can make two of them act on one
@@ -27,8 +25,7 @@ export function actOnOneTarget(rules: readonly Demanding[]): readonly Diagnostic
     for (const other of acting.slice(0, index)) {
       if (!sameKind(one.rule, other.rule)) continue;
       if (++pairs > mostPairs) {
-        const params = { rules: acting.length, compared: index };
-        return [...found, diagnose("TARGETS_NOT_COMPARED", one.rule.origin, params, { ruleId: one.rule.id })];
+        return [...found, notCompared(one.rule, { rules: acting.length, compared: index })];
       }
       if (canShareEvent(one, other)) others.push(other.rule);
     }

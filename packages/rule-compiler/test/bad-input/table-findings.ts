@@ -7,6 +7,12 @@ function deleting(id: string, fields: string, keys = ""): string {
   return `{"id": "${id}", ${pods}, ${fields}, "action": {"type": "pod-delete"${keys}}}`;
 }
 
+/** A rule on ConfigMaps that runs a script, as JSON text. */
+function running(id: string, fields: string, script = "#!/bin/sh"): string {
+  const action = `{"type": "script", "inline": "${script}"}`;
+  return `{"id": "${id}", "version": "v1", "resource": "configmaps", ${fields}, "action": ${action}}`;
+}
+
 const failed = '"eventTypes": ["ADDED"], "when": [{"path": "status.phase", "equals": "Failed"}]';
 const pending = '"eventTypes": ["ADDED"], "when": [{"path": "status.phase", "equals": "Pending"}]';
 
@@ -107,14 +113,45 @@ export const findingRows: readonly BadInput[] = [
   {
     name: "more deletions of pods than can be compared",
     input: () => {
-      const rules = Array.from({ length: 1415 }, (_, at) =>
-        deleting(`r${at}`, `"eventTypes": ["ADDED"], "when": [{"path": "metadata.name", "equals": "p${at}"}]`),
+      const rules = Array.from({ length: 633 }, (_, at) =>
+        deleting(
+          `r${at}`,
+          `"eventTypes": ["ADDED"], "when": [{"path": "metadata.name", "equals": "p${at}"}]`,
+          `, "gracePeriodSeconds": ${at}`,
+        ),
       );
-      // 1,414 rules have 998,991 pairs; the last one would make it 1,000,405.
+      // 632 rules have 199,396 pairs; the last one would make it 200,028.
       return `[${rules.slice(0, -1).join(",\n")},\n⟦${rules.at(-1) ?? ""}⟧]`;
     },
     options: steps,
-    want: ["note TARGETS_NOT_COMPARED"],
-    says: "of 1415 rules that change their target only the first 1414 were compared",
+    want: ["note RULES_NOT_COMPARED"],
+    says: "of 633 rules with such actions only the first 632 were compared",
+  },
+  {
+    name: "a script that another rule runs as well",
+    input: `[⟦${running("a", '"namespaces": ["a"], "when": [{"path": "data.n", "greaterThan": 5}]')}⟧,\n${running("b", '"namespaces": ["a", "b"], "when": [{"path": "data.n", "greaterThan": 3}]')}]`,
+    options: steps,
+    want: ["warning RULE_SHADOWED"],
+    says: "whenever this rule counts, the rule b counts as well and does the same",
+  },
+  {
+    name: "a script that two rules run alike",
+    input: `[${running("a", '"namespaces": ["a"]')},\n⟦${running("b", '"namespaces": ["a"]')}⟧]`,
+    options: steps,
+    want: ["warning RULE_SHADOWED"],
+    says: "the rule a counts as well",
+  },
+  {
+    name: "two scripts for one event",
+    input: `[${running("a", '"namespaces": ["a"]')},\n${running("b", '"namespaces": ["a"]', "#!/bin/bash")}]`,
+    options: steps,
+    want: [],
+  },
+  {
+    name: "a rule beside one that counts more, both to be told by the receiver",
+    input:
+      '[{"id": "a", "version": "v1", "resource": "configmaps", "namespaces": ["a"]},\n' +
+      '{"id": "b", "version": "v1", "resource": "configmaps", "namespaces": ["a", "b"]}]',
+    want: [],
   },
 ];

@@ -3,7 +3,7 @@ import { printPath } from "../language/path-print.ts";
 import type { Path } from "../language/trees.ts";
 import type { NormalCondition } from "../normalize/normal-rule.ts";
 import { conditionHolds } from "../semantics/condition.ts";
-import { withValue } from "./with-value.ts";
+import { holdsFor } from "./condition-at.ts";
 
 /**
  * Whether a condition holds wherever all of some others hold, as far as that is certain. They are judged on one change:
@@ -70,8 +70,4 @@ function needsValue(condition: NormalCondition): boolean {
 function leadsThrough({ segments }: Path, through: Path): boolean {
   if (segments.length < through.segments.length) return false;
   return printPath({ segments: segments.slice(0, through.segments.length) }) === printPath(through);
-}
-
-function holdsFor(condition: NormalCondition, value: Json): boolean {
-  return conditionHolds(condition, withValue({}, condition.path, value), "nothing") === true;
 }

@@ -9,7 +9,7 @@ import { withValue } from "./with-value.ts";
 
 /**
  * A change that one rule is content with at every place, as far as one place does not contradict another, and another
- * rule where both can be. `isContent` of the rules says so of a place.
+ * rule where both can be. `tests` are what both ask of the places.
  */
 export function baseDraft(
   kind: DraftKind,

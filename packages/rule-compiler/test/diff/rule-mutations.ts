@@ -38,7 +38,7 @@ function without(key: string): Loosening["loosen"] {
 const listed = (rule: Written, key: string): readonly string[] =>
   Array.isArray(rule[key]) ? (rule[key] as readonly string[]) : [];
 
-/** Each of them only ever lets a rule count more, never less. */
+/** Each lets a rule count more. Without its selectors a rule counts less, too: objects no longer enter and leave. */
 export const loosenings: readonly Loosening[] = [
   {
     name: "drop a condition",
@@ -86,7 +86,6 @@ export const loosenings: readonly Loosening[] = [
   { name: "all eventTypes", loosen: without("eventTypes") },
   {
     name: "no labelFilter",
-    // Of rules for other classes it also narrows: objects no longer enter and leave.
     loosen: without("labelFilter"),
   },
   { name: "no fieldFilter", loosen: without("fieldFilter") },

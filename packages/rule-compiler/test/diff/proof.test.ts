@@ -139,5 +139,5 @@ it.for(loosenings)("shows what counts more after: $name", { timeout: 3_600_000 }
   }
   tallies.set(name, found);
   expect(found.shown).toBeGreaterThanOrEqual(enough);
-  expect(found.missed / found.shown).toBeLessThan(0.3);
+  expect(found.missed / found.shown).toBeLessThan(0.5);
 });

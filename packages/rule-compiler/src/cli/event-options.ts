@@ -14,6 +14,15 @@ export const eventOptions = [
   {
     name: "events",
     short: "e",
+    of: "verify",
+    takes: "text",
+    placeholder: "FILE",
+    file: true,
+    help: "say what the manifests do about these events, too; - for standard input",
+  },
+  {
+    name: "events",
+    short: "e",
     of: "simulate",
     takes: "text",
     placeholder: "FILE",

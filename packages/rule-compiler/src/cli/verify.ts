@@ -1,22 +1,53 @@
-import type { FoundManifest } from "../verify/manifest.ts";
+import { leftOutText, ranText } from "../report/ran-text.ts";
+import { readEvents } from "../simulate/event-stream.ts";
+import type { ToldEvent } from "../simulate/told-event.ts";
+import type { FoundManifest, Manifest } from "../verify/manifest.ts";
+import { readManifests } from "../verify/read-manifests.ts";
+import { ManifestRun } from "../verify/run-manifests.ts";
 import { verify as verifyManifests, type Verified } from "../verify/verify.ts";
 import type { FoundRule } from "../source/found-rule.ts";
 import type { Host } from "./host.ts";
-import { readInputs } from "./inputs.ts";
+import { readInputs, readSource } from "./inputs.ts";
 import type { OptionsOf } from "./options-of.ts";
 import { fails, reportDiagnostics } from "./print-diagnostics.ts";
+import { usage } from "./usage.ts";
 
 /**
- * `verify`: says what is wrong with hand-written EventSources and Sensors; a report for programs is its output. Exit
- * code 0 or 1.
+ * `verify`: says what is wrong with hand-written EventSources and Sensors, and, with `--events`, what they do about these;
+ * a report for programs is its output. Exit code 0, or 1 for findings, for events that cannot be read, and where something
+ * is not modelled.
  */
 export function verify(options: OptionsOf<"verify">, host: Host): number {
+  const { events: path } = options;
+  if (path !== undefined && options.format !== "text") return usage("--events goes with --format text only", host);
   const { sources, diagnostics: unread } = readInputs(options, host);
   const verified = verifyManifests(sources, { maxBytes: options.maxInput, unread: unread.length > 0 });
-  const diagnostics = [...unread, ...verified.diagnostics];
-  reportDiagnostics({ diagnostics, files: sources, rules: verified.found.map(asRule) }, options, host, "stdout");
+  const source = path === undefined ? undefined : readSource(path, options.maxInput, host);
+  const read = source && ("code" in source ? { events: [], diagnostics: [source] } : readEvents(source));
+  const files = source && !("code" in source) ? [...sources, source] : sources;
+  const diagnostics = [...unread, ...verified.diagnostics, ...(read?.diagnostics ?? [])];
+  reportDiagnostics({ diagnostics, files, rules: verified.found.map(asRule) }, options, host, "stdout");
   if (options.format === "text" && !options.quiet) host.stdout(summary(verified));
-  return fails(diagnostics, options) ? 1 : 0;
+  if (read === undefined) return fails(diagnostics, options) ? 1 : 0;
+  if (diagnostics.some(({ severity }) => severity === "error")) {
+    host.stderr("with errors the manifests are not run\n");
+    return 1;
+  }
+  const isWhole = run(readManifests(sources, { maxBytes: options.maxInput }).manifests, read.events, host);
+  return fails(diagnostics, options) || !isWhole ? 1 : 0;
+}
+
+/** Runs the manifests on events, and says what they do; whether all of it is known. */
+function run(manifests: readonly Manifest[], events: readonly ToldEvent[], host: Host): boolean {
+  const manifestRun = new ManifestRun(manifests);
+  for (const one of manifestRun.leftOut) host.stdout(leftOutText(one));
+  let refused = manifestRun.leftOut.length;
+  for (const [index, { change }] of events.entries()) {
+    const ran = manifestRun.take(change);
+    refused += ran.refused.length;
+    host.stdout(ranText(index + 1, ran, change));
+  }
+  return refused === 0;
 }
 
 /** Reports for programs have a case for each rule, and here for each object. */

@@ -134,21 +134,44 @@ export class SensorModel {
   }
 }
 
-function act({ template, parameters }: SensorTrigger & { readonly parameters?: unknown }, fired: Fired): Action {
-  const { name, http, k8s, log } = template;
+/** What hand-written triggers have besides ours, as far as it matters here. */
+interface OtherParts {
+  readonly parameters?: unknown;
+  readonly template: SensorTrigger["template"] & {
+    readonly http?: { readonly parameters?: unknown; readonly dynamicHeaders?: unknown };
+    readonly argoWorkflow?: NonNullable<SensorTrigger["template"]["k8s"]>;
+  };
+}
+
+function act({ template, parameters }: SensorTrigger & OtherParts, fired: Fired): Action {
+  const { name, http, k8s, argoWorkflow, log } = template;
   if (parameters !== undefined) throw new NotModelled("parameters of a trigger's template");
   if (http) {
+    if (http.parameters !== undefined) throw new NotModelled("parameters of an HTTP trigger");
+    if (http.dynamicHeaders !== undefined) throw new NotModelled("dynamicHeaders of an HTTP trigger");
     const body = payloadOf(http.payload ?? [], fired);
     if (body instanceof GoError) return { trigger: name, does: { kind: "failed", error: body.message } };
     return { trigger: name, does: { kind: "http", url: http.url, body } };
   }
-  if (k8s) {
-    const resource = applyParameters(asJson(k8s.source.resource), k8s.parameters ?? [], fired);
-    if (resource instanceof GoError) return { trigger: name, does: { kind: "failed", error: resource.message } };
-    return { trigger: name, does: { kind: "k8s", operation: k8s.operation ?? "create", resource: goText(resource) } };
-  }
+  if (k8s) return withResource(name, k8s, "create", fired);
+  // Argo hands its resource to the argo CLI. Source: pkg/sensors/triggers/argo-workflow/argo-workflow.go.
+  if (argoWorkflow) return withResource(name, argoWorkflow, "submit", fired);
   if (log) return { trigger: name, does: { kind: "log" } };
   throw new NotModelled(`the type of the trigger ${name}`);
+}
+
+/** A trigger that does something with a resource, once its parameters are put in. */
+function withResource(
+  trigger: string,
+  { source, parameters, operation }: NonNullable<SensorTrigger["template"]["k8s"]>,
+  usual: string,
+  fired: Fired,
+): Action {
+  const { resource: written } = source as Partial<typeof source>;
+  if (written === undefined) throw new NotModelled("a resource that stands somewhere else than in the manifest");
+  const resource = applyParameters(asJson(written), parameters ?? [], fired);
+  if (resource instanceof GoError) return { trigger, does: { kind: "failed", error: resource.message } };
+  return { trigger, does: { kind: "k8s", operation: operation ?? usual, resource: goText(resource) } };
 }
 
 function asJson(value: unknown): Json {

@@ -26,7 +26,8 @@ export function outcomeText(line: number, { firings, refused, failed }: Outcome,
   ].join("");
 }
 
-function objectText(object: Json): string {
+/** An object for people, by namespace and name. */
+export function objectText(object: Json): string {
   const [namespace, name] = ["namespace", "name"].map((key) => memberAt(object, "metadata", key));
   const named = typeof name === "string" ? name : "without a name";
   return visible(typeof namespace === "string" && namespace !== "" ? `${namespace}/${named}` : named);
@@ -120,7 +121,8 @@ function namesText(names: readonly string[], most: number): string {
   return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
 
-function unseenText(unseen: Unseen): string {
+/** Why no watch shows an event, for people. */
+export function unseenText(unseen: Unseen): string {
   switch (unseen.why) {
     case "noObject":
       return "no metadata, so no Kubernetes object";

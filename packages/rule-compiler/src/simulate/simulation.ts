@@ -1,8 +1,6 @@
 import type { EventSource, KubernetesObject, Sensor } from "@argo-rules/argo-types";
 import type { CompileResult } from "../compile.ts";
-import { memberAt, type Json } from "../json/json.ts";
 import type { KindTable } from "../knowledge/kind-table.ts";
-import type { WatchedResource } from "../model/entry-index.ts";
 import { Pipeline, type Passed } from "../model/pipeline.ts";
 import type { Refusal } from "../model/sensor.ts";
 import { isMetadataOnly, type NormalRule } from "../normalize/normal-rule.ts";
@@ -10,9 +8,9 @@ import { triggerOf } from "../plan/names.ts";
 import type { Route } from "../plan/ir.ts";
 import type { ObjectChange } from "../semantics/change.ts";
 import { concernsSecret } from "../semantics/secrecy.ts";
+import { Feed } from "./feed.ts";
 import type { FailedFilter, Firing, Outcome, Refused } from "./outcome.ts";
 import { Tally } from "./tally.ts";
-import { WatchedKinds } from "./watched-kinds.ts";
 
 /** What is simulated. */
 export interface SimulationInput {
@@ -34,16 +32,13 @@ interface Place {
  * tell, no more and no less.
  */
 export class Simulation {
-  readonly #pipeline: Pipeline;
-  readonly #kinds: WatchedKinds;
+  readonly #feed: Feed;
   /** By `<Sensor> <dependency>`. */
   readonly #places = new Map<string, Place>();
   /** By `<Sensor> <dependency or trigger>`. */
   readonly #rules = new Map<string, NormalRule>();
   readonly #refused: Refused[] = [];
   readonly #startIsKnown: boolean;
-  /** States of objects that the watches know. */
-  readonly #known = new WeakSet<object>();
   /** Counts of all that has happened so far. */
   readonly tally: Tally;
 
@@ -59,15 +54,13 @@ export class Simulation {
       }
     }
     this.tally = new Tally(plan.rules.map(({ rule }) => rule.id));
-    this.#pipeline = new Pipeline({
+    const pipeline = new Pipeline({
       eventSources: objects.filter(isEventSource),
       sensors: objects.filter(isSensor),
       refused: (refusal) => this.#refuse(refusal),
     });
-    const { resources } = this.#pipeline;
-    this.#kinds = new WatchedKinds(resources, kinds);
+    this.#feed = new Feed(pipeline, { kinds, startedAt: startedAt ?? -Infinity });
     this.#startIsKnown = startedAt !== undefined;
-    for (const resource of resources) this.#pipeline.start(resource, [], startedAt ?? -Infinity);
   }
 
   /** Takes the next event. Never throws, whatever the objects are. */
@@ -78,48 +71,9 @@ export class Simulation {
   }
 
   #outcome(change: ObjectChange): Outcome {
-    const about = this.#kinds.of(change);
-    if ("unseen" in about) return { firings: [], refused: [], failed: [], unseen: about.unseen };
-    if (change.kind === "updated" && change.old === undefined) {
-      for (const resource of about.resources) this.#know(resource, change.new);
-      return { firings: [], refused: [], failed: [], unseen: { why: "stateBeforeUnknown" } };
-    }
-    const passed = about.resources.flatMap((resource) => this.#show(resource, change));
-    if (change.kind !== "deleted") this.#remember(change.new);
-    return this.#outcomeOf(passed, change);
-  }
-
-  /** Lets the watches of a kind see a change. */
-  #show(resource: WatchedResource, change: ObjectChange): readonly Passed[] {
-    switch (change.kind) {
-      case "created":
-        return this.#pipeline.see(resource, { new: change.new }, now);
-      case "updated": {
-        const { old, new: after } = change;
-        if (old === undefined) return [];
-        if (!this.#isKnown(old)) this.#know(resource, old);
-        // Two objects of one name: the first was deleted, and the other made, while no watch was there.
-        if (uid(old) !== uid(after)) return this.#pipeline.see(resource, { new: after }, now);
-        return this.#pipeline.see(resource, { old, new: after }, now);
-      }
-      case "deleted":
-        this.#pipeline.know(resource, change.old);
-        if (change.late) return this.#pipeline.miss(resource, change.old, now);
-        return this.#pipeline.see(resource, { old: change.old }, now);
-    }
-  }
-
-  #know(resource: WatchedResource, object: Json): void {
-    this.#pipeline.know(resource, object);
-    this.#remember(object);
-  }
-
-  #remember(object: Json): void {
-    if (typeof object === "object" && object !== null) this.#known.add(object);
-  }
-
-  #isKnown(object: Json): boolean {
-    return typeof object === "object" && object !== null && this.#known.has(object);
+    const fed = this.#feed.show(change);
+    if ("unseen" in fed) return { firings: [], refused: [], failed: [], unseen: fed.unseen };
+    return this.#outcomeOf(fed.passed, change);
   }
 
   #outcomeOf(passed: readonly Passed[], change: ObjectChange): Outcome {
@@ -156,13 +110,6 @@ export class Simulation {
     if (!rule) throw new Error(`bug: no rule has the dependency or trigger ${part}`);
     this.#refused.push({ rule, what });
   }
-}
-
-/** When events are published: only Argo's own envelope tells it. No clock, so that the same input gives the same output. */
-const now = 0;
-
-function uid(object: Json): Json | undefined {
-  return memberAt(object, "metadata", "uid");
 }
 
 function isEventSource(object: KubernetesObject): object is EventSource {

@@ -9,7 +9,7 @@ export interface ActionEdit {
   /** Absent where the value is not for people's eyes, or is too long to read. */
   readonly old?: string;
   readonly new?: string;
-  /** It may act where it did not act before, or reach further: a safeguard is gone or weaker. */
+  /** It may do more than before, or something else; or a safeguard is gone or weaker. */
   readonly widens: boolean;
 }
 
@@ -71,7 +71,13 @@ function textOf(value: Json | undefined): string {
   return typeof value === "string" ? value : valueText(value);
 }
 
-/** Whether an edit takes a safeguard away, or makes it weaker. */
+/** What says only how long and how often something is tried, and by whom it is started. */
+const harmless: ReadonlySet<string> = new Set(["timeoutSeconds", "attempts", "delay", "delaySeconds", "dispatch"]);
+
+/**
+ * Whether more may happen, or something else, with something else, or elsewhere: everything but what is known to be
+ * harmless, or a safeguard that is new or stronger.
+ */
 function loosens(what: string, old: Json | undefined, now: Json | undefined): boolean {
   switch (what) {
     case "dryRun":
@@ -81,6 +87,10 @@ function loosens(what: string, old: Json | undefined, now: Json | undefined): bo
       return now === false;
     case "allowStandalone":
       return now === true;
+    case "clusterScope":
+      return now === true;
+    case "gracePeriodSeconds":
+      return old === undefined || now === undefined || Number(now) < Number(old);
     case "minHealthy":
       return old !== undefined && !isAtLeast(now, old);
     case "event":
@@ -96,12 +106,28 @@ function loosens(what: string, old: Json | undefined, now: Json | undefined): bo
       return Number(now) > Number(old);
     case "perObject":
       return now === false;
-    case "account":
+    case "script":
+      return !(isText(old) && isText(now));
     case "volumes":
-      return now !== undefined && !(isJsonArray(now) && now.length === 0);
+      return !isPartOf(now, old);
     default:
-      return false;
+      // A variable, a parameter or an account that is gone gives nothing to anybody.
+      return !harmless.has(what) && !(now === undefined && canBeMissed(what));
   }
+}
+
+/** Another text of a script is told, and not judged: that is what a review of the script is for. */
+function isText(script: Json | undefined): boolean {
+  return isJsonObject(script) && script["kind"] === "text";
+}
+
+function canBeMissed(what: string): boolean {
+  return what === "account" || what.startsWith("env.") || what.startsWith("parameters.");
+}
+
+function isPartOf(part: Json | undefined, whole: Json | undefined): boolean {
+  const known = new Set((isJsonArray(whole) ? whole : []).map((one) => JSON.stringify(one)));
+  return (isJsonArray(part) ? part : []).every((one) => known.has(JSON.stringify(one)));
 }
 
 /** Whether so many healthy pods, a number or a percentage, are at least as many as others: of two kinds nobody knows. */

@@ -2,6 +2,7 @@ import type { KubernetesObject, Sensor } from "@argo-rules/argo-types";
 import { identityOf, identityText } from "../check/identity.ts";
 import type { Plan, Told, Watch } from "../plan/ir.ts";
 import { told } from "../plan/told.ts";
+import { newReach, type Reach } from "./reach.ts";
 
 /** What compiles to a plan and objects. */
 export interface Compiled {
@@ -30,6 +31,8 @@ export interface PlanChanges {
   readonly backlogDropped: readonly string[];
   /** WorkflowTemplates whose work another one takes over: Workflows that wait for their turn need the old one. */
   readonly templatesReplaced: readonly string[];
+  /** What is run, and where events are sent, that was not before. */
+  readonly reach: Reach;
   /** As `kind/namespace/name`, with an empty middle for cluster-wide ones. */
   readonly objectsAdded: readonly string[];
   readonly objectsEdited: readonly string[];
@@ -60,6 +63,7 @@ export function comparePlans(old: Compiled, now: Compiled): PlanChanges {
     moved: inBoth.filter(({ place, later }) => place.sensors !== later.sensors).map(({ id }) => id),
     backlogDropped: inBoth.filter(({ place, later }) => place.consumers !== later.consumers).map(({ id }) => id),
     templatesReplaced: old.plan.templates.map(({ name }) => name).filter((name) => !templates.has(name)),
+    reach: newReach(old.objects, now.objects),
     objectsAdded: [...after.keys()].filter((id) => !before.has(id)).toSorted(),
     objectsEdited: edited.toSorted(),
     objectsRemoved: [...before.keys()].filter((id) => !after.has(id)).toSorted(),

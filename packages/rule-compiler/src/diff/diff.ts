@@ -136,9 +136,12 @@ function loneRules(here: Side, there: Side): readonly LoneRule[] {
   });
 }
 
-/** Whether more may happen than before: a rule is new, or one widened, may have, or acts with fewer safeguards or more rights. */
-export function isSetWider({ added, changed }: RuleSetDiff): boolean {
-  return added.length > 0 || changed.some(isWider);
+/**
+ * Whether more may happen than before: a rule is new, or one widened, may have, or acts otherwise, with fewer safeguards or
+ * more rights; or the configuration runs another image or sends events elsewhere.
+ */
+export function isSetWider({ added, changed, plan: { reach } }: RuleSetDiff): boolean {
+  return added.length > 0 || changed.some(isWider) || reach.images.length + reach.destinations.length > 0;
 }
 
 /** Whether anything changes: what rules mean, or a manifest. */

@@ -13,9 +13,9 @@ import type { Requirement } from "./requirement.ts";
  */
 export function feedsItself(rule: NormalRule, requirements: readonly Requirement[]): readonly Diagnostic[] {
   const { action, origin, id } = rule;
-  if (!isStepAction(action) || action.dryRun) return [];
+  if (!isStepAction(action)) return [];
   const found: Diagnostic[] = [];
-  if (action.kind === "pod-delete") {
+  if (action.kind === "pod-delete" && !action.dryRun) {
     if (replacementCounts(rule, action)) found.push(diagnose("REPLACEMENT_LOOP", origin, {}, { ruleId: id }));
     if (deletionCounts(rule, action, requirements)) {
       found.push(diagnose("ACTION_REPEATS", origin, {}, { ruleId: id }));
@@ -25,13 +25,14 @@ export function feedsItself(rule: NormalRule, requirements: readonly Requirement
   return found;
 }
 
-/** What a pod has from the template of its controller, as soon as it is made. */
-const ofTemplate = /^(?:spec|metadata\.(?:labels|annotations|namespace|ownerReferences))(?:[.[]|$)/;
+/** What a pod has from its controller for certain, as soon as it is made. Labels and annotations are put on by hand, too. */
+const ofTemplate = /^(?:spec|metadata\.(?:namespace|ownerReferences))(?:[.[]|$)/;
 const notOfTemplate = /^spec\.nodeName$/;
 
 /** A controller puts another pod in place of the deleted one, which is like it in all that the rule looks at. */
 function replacementCounts(rule: NormalRule, { budget }: PodDeleteAction): boolean {
   if (budget !== undefined || !(wants(rule, "ADDED") || countsStatusChanges(rule))) return false;
+  if (rule.labelFilter.length > 0) return false;
   return placesLookedAt(rule).every((place) => ofTemplate.test(place) && !notOfTemplate.test(place));
 }
 
@@ -69,7 +70,7 @@ function wants({ eventTypes }: NormalRule, type: NormalRule["eventTypes"][number
 const tellsApart =
   /^(?:reason|type|note|message|action|source|reportingController|reportingComponent|regarding|involvedObject)(?:[.[]|$)/;
 
-/** Each step records its decision as an Event beside its target. */
+/** Each step records its decision as an Event beside its target, also of a dry run. */
 function recordCounts(rule: NormalRule): boolean {
   const { resource, group } = rule;
   const { verbs } = stepContracts["script-runner"];

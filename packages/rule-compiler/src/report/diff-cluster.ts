@@ -9,6 +9,8 @@ const mostNames = 10;
 /** What follows for the cluster when the new manifests are applied, a sentence each; longer lists are cut. */
 export function clusterTexts(plan: PlanChanges): readonly string[] {
   return [
+    ...listText("runs images that it did not run before", plan.reach.images),
+    ...listText("sends events where it did not send any before", plan.reach.destinations),
     ...some(plan.watchesAdded.map((watch) => `watch added: ${watchText(watch)}`)),
     ...some(plan.watchesRemoved.map((watch) => `watch removed: ${watchText(watch)}`)),
     ...some(

@@ -17,10 +17,11 @@ const types: Readonly<Record<EventClass, string>> = { added: "ADDED", modified: 
 
 /** What became of a rule set, in a few words: the verdict that reviewers have to know first. */
 export function setVerdict(diff: RuleSetDiff): string {
-  const { added, removed, changed } = diff;
+  const { added, removed, changed, plan } = diff;
   if (isSetWider(diff)) {
     const certain = changed.some((one) => one.widened === "yes" || isWider({ ...one, widened: "no" }));
-    return added.length > 0 || certain ? "widened" : "maybe widened";
+    const reaches = plan.reach.images.length + plan.reach.destinations.length > 0;
+    return added.length > 0 || certain || reaches ? "widened" : "maybe widened";
   }
   const acts = changed.some(({ actionEdits }) => actionEdits.length > 0) ? ["action changed"] : [];
   const answers = changed.map(({ narrowed }) => narrowed);

@@ -95,8 +95,8 @@ function withParameters(type: Plain): Plain {
     }));
     return parameters.length > 0 ? [[key, parameters] as const] : [];
   });
-  const { payload, parameters, ...rest } = type;
-  return { ...rest, ...Object.fromEntries(lists) };
+  const others = Object.entries(type).filter(([key]) => key !== "payload" && key !== "parameters");
+  return Object.fromEntries([...others, ...lists]);
 }
 
 /** A node as a plain value, without members that are null: Go reads them as not there. */

@@ -58,6 +58,20 @@ export const findingRows: readonly BadInput[] = [
     want: [],
   },
   {
+    name: "a deletion of pods that somebody labels",
+    input: `[${deleting("r", '"eventTypes": ["ADDED"], "labelFilter": "quarantine=true"')}]`,
+    options: steps,
+    want: [],
+  },
+  {
+    name: "a rehearsal for all Events of a namespace, which is recorded, too",
+    input:
+      '[⟦{"id": "r", "version": "v1", "resource": "events", "namespaces": ["a"], ' +
+      '"action": {"type": "script", "inline": "#!/bin/sh", "dryRun": true}}⟧]',
+    options: steps,
+    want: ["warning RECORD_FEEDBACK"],
+  },
+  {
     name: "a deletion that the pod's own end starts again",
     input: `[⟦${deleting("r", '"eventTypes": ["MODIFIED"], "when": [{"path": "status.phase", "equals": "Running"}]')}⟧]`,
     options: steps,

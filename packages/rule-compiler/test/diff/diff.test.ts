@@ -62,6 +62,17 @@ it("says that manifests change where only the configuration does", () => {
   });
 });
 
+it("counts another image, and another place that events are sent to, as more than before", () => {
+  const rules = [{ id: "r", version: "v1", resource: "pods", namespaces: ["shop"], eventTypes: ["MODIFIED"] }];
+  const acting = rules.map((one) => ({ ...one, action: "pod-delete" }));
+  const image = diffRules(version(acting), version(acting, { images: { registry: "elsewhere.example" } }));
+  expect(image.plan.reach.images).toEqual([expect.stringMatching(/^elsewhere\.example\/workflow-steps/)]);
+  const place = diffRules(version(rules), version(rules, { forwarder: { url: "http://elsewhere.example:1" } }));
+  expect(place.plan.reach.destinations).toEqual([expect.stringMatching(/^http:\/\/elsewhere\.example:1\//)]);
+  expect([image, place].map(isSetWider)).toEqual([true, true]);
+  expect(isSetWider(diffRules(version(acting), version(acting)))).toBe(false);
+});
+
 it("tells the rights that are new, and none that were there in a wider form", () => {
   const { changed } = changes([deleting], [{ ...deleting, action: "pod-delete" }]);
   expect(changed[0]?.newRights).toEqual([

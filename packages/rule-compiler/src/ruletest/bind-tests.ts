@@ -1,5 +1,6 @@
 import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hideLines } from "../diagnostics/hide-lines.ts";
 import { isJsonObject, jsonObject, memberAt, type Json, type JsonObject } from "../json/json.ts";
 import type { KindTable } from "../knowledge/kind-table.ts";
 import type { ResourceName } from "../knowledge/known-kind.ts";
@@ -7,6 +8,7 @@ import { closest } from "../language/closest.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { ObjectChange } from "../semantics/change.ts";
 import type { FoundRule } from "../source/found-rule.ts";
+import { isSecretKind } from "../validate/kind.ts";
 import { checkNamesOf } from "./reasons.ts";
 import type { Given, RuleTest, TestCase, Tests } from "./tests.ts";
 import { problemOfObject, problemOfStates, wholeObject, type StateName } from "./whole-object.ts";
@@ -44,7 +46,11 @@ export function bindTests(
       return change ? [{ tests, test, rule, change }] : [];
     });
   });
-  return { cases, diagnostics };
+  // Of rules on Secrets, and of rules that nobody knows, what is given is not for people's eyes.
+  const shown = new Set(of.rules.filter((rule) => !isSecretKind(rule)).map(({ id }) => id));
+  const hidden = tests.tests.filter(({ rule }) => !shown.has(rule)).flatMap((one) => one.cases);
+  const spans = hidden.map(({ given }) => given.span);
+  return { cases, diagnostics: hideLines(diagnostics, spans) };
 }
 
 function unknownRule({ rule, ruleSpan }: RuleTest, { rules, found }: RulesOfTests): Diagnostic {

@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hideLines } from "../diagnostics/hide-lines.ts";
 import { isJsonObject, jsonObject, memberAt, type Json } from "../json/json.ts";
 import { parseDocuments } from "../parse/parse-rules.ts";
 import type { Node } from "../parse/tree.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import type { Span } from "../source/span.ts";
 import { createReporter, type Reporter } from "../validate/reporter.ts";
 import { beside } from "./beside.ts";
 import { Fixtures, withoutContent, type ReadFixture, type Reading } from "./fixtures.ts";
@@ -21,12 +23,35 @@ export interface ReadTests {
 
 /**
  * Reads a file of tests (YAML or JSON) and the files it refers to, which `readFixture` gives. Whatever is wrong comes
- * back as diagnostics, all at once. Never throws.
+ * back as diagnostics, all at once, without lines that hold values of objects. Never throws.
  */
 export function readTests(
   given: SourceFile,
-  { readFixture, maxBytes }: { readonly readFixture: ReadFixture; readonly maxBytes?: number },
+  options: { readonly readFixture: ReadFixture; readonly maxBytes?: number },
 ): ReadTests {
+  const { root, ...read } = readFile(given, options);
+  // Where nothing could be read, nobody knows where values stand.
+  const whole = { file: given, start: 0, end: given.text.length };
+  return { ...read, diagnostics: hideLines(read.diagnostics, root ? valuesOf(root) : [whole]) };
+}
+
+/** The parts of a file of tests that hold what objects hold. */
+function valuesOf(root: Node): readonly Span[] {
+  return itemsOf(childOf(root, "tests")).flatMap((test) => [
+    ...spansOf(test, "object"),
+    ...itemsOf(childOf(test, "cases")).flatMap((one) => [...spansOf(one, "given"), ...spansOf(one, "expect")]),
+  ]);
+}
+
+function spansOf(node: Node, key: string): readonly Span[] {
+  const found = childOf(node, key);
+  return found ? [found.span] : [];
+}
+
+function readFile(
+  given: SourceFile,
+  { readFixture, maxBytes }: { readonly readFixture: ReadFixture; readonly maxBytes?: number },
+): ReadTests & { readonly root?: Node } {
   // Lines with the values of a Secret are not for messages.
   const file = /secret/i.test(given.text) ? { ...given, confidential: true } : given;
   const { documents, diagnostics } = parseDocuments(file, maxBytes === undefined ? {} : { maxBytes });
@@ -43,12 +68,12 @@ export function readTests(
     reporter.report("TEST_CONTRADICTION", second.span, { problem, instead: "put its tests into the first one" });
   }
   checkTestsShape(root, reporter);
-  if (reporter.failed()) return { tests: undefined, diagnostics: reporter.diagnostics };
+  if (reporter.failed()) return { tests: undefined, diagnostics: reporter.diagnostics, root };
   const fixtures = new Fixtures(file, readFixture);
   const tests = itemsOf(childOf(root, "tests")).map((node) => readRuleTest(node, { fixtures, reporter }));
   reportNamesGivenTwice(tests, reporter);
   const found = [...reporter.diagnostics, ...fixtures.diagnostics];
-  if (found.length > 0) return { tests: undefined, diagnostics: found };
+  if (found.length > 0) return { tests: undefined, diagnostics: found, root };
   const rules = childOf(root, "rules");
   const references = itemsOf(rules).map((node) => ({ path: beside(file.path, textOf(node)), span: node.span }));
   return { tests: { file, rules: rules && references, tests }, diagnostics: [] };

@@ -74,3 +74,23 @@ it("shows nothing of files that may hold secrets", async () => {
   expect(inline.err()).toContain("WRONG_TYPE");
   expect(inline.err()).not.toMatch(/hunter|password/);
 });
+
+const oneLine = (given: string, expected: string): string =>
+  `rules: [rules.json]\ntests:\n  - rule: sec\n    cases: [{name: a, given: ${given}, expect: ${expected}}]\n`;
+
+it.each([
+  ["what is given", oneLine("{new: {data: {password: hunter2}}, foo: 1}", "{fires: true}"), "TEST_UNKNOWN_KEY"],
+  ["what is expected", oneLine("{new: {data: {password: hunter2}}}", "{fires: true, class: aded}"), "INVALID_VALUE"],
+  [
+    "a check",
+    oneLine("{new: {data: {password: hunter2}}}", '{fires: false, because: "when[7]"}'),
+    "TEST_CHECK_UNKNOWN",
+  ],
+  ["brackets", "tests: [{rule: sec, cases: [{name: a, given: {new: {data: {password: hunter2}}", "YAML_SYNTAX"],
+])("shows no line of values where %s is wrong, though no word says that it is a Secret", async (_, text, code) => {
+  const onSecrets = [{ id: "sec", version: "v1", resource: "secrets", namespaces: ["shop"] }];
+  const host = memoryHost({ "a.test.yaml": text, "rules.json": JSON.stringify(onSecrets) });
+  expect(await run(["test", "a.test.yaml", "--no-ambient"], host)).toBe(1);
+  expect(host.err()).toContain(code);
+  expect(host.err()).not.toMatch(/hunter|password/);
+});

@@ -53,6 +53,16 @@ export const manifestFilterCatalog = {
     (p) => `${JSON.stringify(p.path)} is in no event of that entry, which has ${p.found} at the top: ${p.fails}`,
     (p) => (p.first === "data" ? "leave out data: paths begin inside it" : undefined),
   ),
+  MANIFEST_PATH_IN_LABEL: error<{ path: string; key: string; escaped: string; fails: string }>(
+    (p) =>
+      `${JSON.stringify(p.path)} is in no event: it looks for something inside of a label or annotation, which is a text; ${p.fails}`,
+    (p) => `if the key is ${JSON.stringify(p.key)}, escape its dots: ${p.escaped}`,
+  ),
+  MANIFEST_BUSES_DIFFER: error<{ eventSource: string; bus: string; own: string }>(
+    (p) =>
+      `the EventSource ${JSON.stringify(p.eventSource)} publishes to the EventBus ${JSON.stringify(p.bus)}, and the Sensor listens to ${JSON.stringify(p.own)}: no event ever comes`,
+    () => "name one eventBusName in both",
+  ),
   MANIFEST_EVENT_ELSEWHERE: note<{ eventSource: string }>(
     (p) => `the EventSource ${JSON.stringify(p.eventSource)} is not among the files, so what it publishes is not known`,
   ),

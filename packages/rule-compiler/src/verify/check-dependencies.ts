@@ -4,8 +4,8 @@ import { closest } from "../language/closest.ts";
 import type { Node, StringNode } from "../parse/tree.ts";
 import { checkData } from "./check-data.ts";
 import { checkExpr, type Weight } from "./check-expr.ts";
-import { nowhere, type Dependency } from "./dependency.ts";
-import type { KnownEvents } from "./known-events.ts";
+import { insideLabel, nowhere, type Dependency } from "./dependency.ts";
+import { busOf, type KnownEvents } from "./known-events.ts";
 import type { Manifest } from "./manifest.ts";
 import { at, itemsAt, keyOf, stringAt, textAt } from "./view.ts";
 
@@ -51,7 +51,7 @@ function sameNames(dependencies: readonly Dependency[]): readonly Diagnostic[] {
 }
 
 function* events(
-  { namespace }: Manifest,
+  { namespace, node: sensor }: Manifest,
   dependencies: readonly Dependency[],
   known: KnownEvents,
 ): Iterable<Diagnostic> {
@@ -70,6 +70,10 @@ function* events(
       yield diagnose("MANIFEST_EVENT_ELSEWHERE", stringAt(node, "eventSourceName")?.span, {
         eventSource: eventSourceName,
       });
+    } else if (!found.buses.has(busOf(sensor))) {
+      const bus = [...found.buses].join(" and ");
+      const params = { eventSource: eventSourceName, bus, own: busOf(sensor) };
+      yield diagnose("MANIFEST_BUSES_DIFFER", stringAt(node, "eventSourceName")?.span, params);
     } else if (!found.events.has(eventName)) {
       const suggestion = closest(eventName, [...found.events.keys()]);
       const params = {
@@ -139,11 +143,12 @@ function* paths(dependency: Dependency, filters: Node, weights: Weights): Iterab
   });
   const never = new Set<StringNode>();
   for (const { path, weight } of all) {
-    const found = nowhere(path.value, dependency);
-    if (found === undefined) continue;
+    const [found, inside] = [nowhere(path.value, dependency), insideLabel(path.value, dependency)];
+    if (found === undefined && inside === undefined) continue;
     never.add(path);
     const fails = weight === "all" ? "the filter fails on every event" : "this part of the filter fails on every event";
-    yield diagnose("MANIFEST_PATH_NEVER", path.span, { path: path.value, ...found, fails });
+    if (found) yield diagnose("MANIFEST_PATH_NEVER", path.span, { path: path.value, ...found, fails });
+    else if (inside) yield diagnose("MANIFEST_PATH_IN_LABEL", path.span, { ...inside, fails });
   }
   const unsure = all.map(({ path }) => path).filter((path) => !never.has(path) && mayBeMissing(path.value, dependency));
   const [first] = unsure;

@@ -2,7 +2,7 @@ import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { closest } from "../language/closest.ts";
 import { templateProblem } from "./check-data.ts";
-import { nowhere, type Dependency } from "./dependency.ts";
+import { insideLabel, nowhere, type Dependency } from "./dependency.ts";
 import { parameterLists, soundConditions, type Parameter, type Trigger } from "./trigger.ts";
 import { at, stringAt, textAt } from "./view.ts";
 
@@ -78,8 +78,9 @@ function* template({ node }: Parameter): Iterable<Diagnostic> {
 
 function* key({ node }: Parameter, dependency: Dependency): Iterable<Diagnostic> {
   const path = stringAt(node, "src", "dataKey");
-  const found = path && nowhere(path.value, dependency);
-  if (!path || !found || textAt(node, "src", "dataTemplate") !== "") return;
+  if (!path || textAt(node, "src", "dataTemplate") !== "") return;
+  const [found, inside] = [nowhere(path.value, dependency), insideLabel(path.value, dependency)];
   const fails = at(node, "src", "value") ? "the parameter is always its value" : "the trigger fails each time";
-  yield diagnose("MANIFEST_PATH_NEVER", path.span, { path: path.value, ...found, fails });
+  if (found) yield diagnose("MANIFEST_PATH_NEVER", path.span, { path: path.value, ...found, fails });
+  else if (inside) yield diagnose("MANIFEST_PATH_IN_LABEL", path.span, { ...inside, fails });
 }

@@ -49,3 +49,25 @@ export function nowhere(path: string, { node, entry }: Dependency): Nowhere | un
   if (first === undefined || keys === undefined || at(node, "transform") !== undefined) return undefined;
   return keys.includes(first) ? undefined : { first, found: `${keys.slice(0, -1).join(", ")} and ${keys.at(-1)}` };
 }
+
+/** A path that leads on from a label or annotation, which is a text; and how its key is written. */
+export interface InsideLabel {
+  readonly path: string;
+  readonly key: string;
+  readonly escaped: string;
+}
+
+/**
+ * Whether a path leads on from a label or annotation of the object: a dot in a key has to be escaped. Labels and annotations
+ * are maps of texts. Source: k8s.io/apimachinery pkg/apis/meta/v1 (ObjectMeta), gjson SYNTAX.md.
+ */
+export function insideLabel(path: string, { node, entry }: Dependency): InsideLabel | undefined {
+  if (entry?.type !== "resource" || at(node, "transform") !== undefined) return undefined;
+  const found =
+    /^((?:body|oldBody)\.metadata\.(?:labels|annotations)\.)((?:\\.|[^.\\|#@*?])+(?:\.(?:\\.|[^.\\|#@*?])+)+)$/.exec(
+      path,
+    );
+  const [, start = "", key = ""] = found ?? [];
+  if (!found) return undefined;
+  return { path, key: key.replaceAll(/\\(.)/g, "$1"), escaped: start + key.replaceAll(/(?<!\\)\./g, "\\.") };
+}

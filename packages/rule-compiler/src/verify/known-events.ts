@@ -1,12 +1,20 @@
 import type { Entry } from "./entry.ts";
 import { entriesOf } from "./entry.ts";
 import type { Manifest } from "./manifest.ts";
-import { at, membersAt } from "./view.ts";
+import type { Node } from "../parse/tree.ts";
+import { at, membersAt, textAt } from "./view.ts";
 
 /** The entries of one EventSource name, over all files. */
 export interface KnownEventSource {
   /** By event name; several where files hold several EventSources of the name. */
   readonly events: ReadonlyMap<string, readonly Entry[]>;
+  /** The EventBuses that it publishes to; several where files hold several EventSources of the name. */
+  readonly buses: ReadonlySet<string>;
+}
+
+/** The EventBus of an EventSource or a Sensor. Source: argo-events pkg/apis/events/v1alpha1/const.go (DefaultEventBusName). */
+export function busOf(node: Node): string {
+  return textAt(node, "spec", "eventBusName") || "default";
 }
 
 /** The EventSources among the files, by namespace and name. */
@@ -14,12 +22,12 @@ export type KnownEvents = (namespace: string, eventSource: string) => KnownEvent
 
 /** Gathers what the EventSources among the files publish. Bus, EventSource and Sensor share a namespace. */
 export function knownEvents(manifests: readonly Manifest[]): KnownEvents {
-  const known = new Map<string, { readonly events: Map<string, Entry[]> }>();
+  const known = new Map<string, { readonly events: Map<string, Entry[]>; readonly buses: Set<string> }>();
   for (const manifest of manifests) {
     if (manifest.kind !== "EventSource") continue;
     const key = JSON.stringify([manifest.namespace, manifest.name]);
-    const { events } = known.get(key) ?? { events: new Map<string, Entry[]>() };
-    known.set(key, { events });
+    const { events, buses } = known.get(key) ?? { events: new Map<string, Entry[]>(), buses: new Set<string>() };
+    known.set(key, { events, buses: buses.add(busOf(manifest.node)) });
     for (const entry of entriesOf(manifest))
       events.set(entry.event.key, [...(events.get(entry.event.key) ?? []), entry]);
   }

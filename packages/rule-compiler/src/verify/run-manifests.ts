@@ -4,9 +4,9 @@ import { groupBy } from "../plan/group.ts";
 import type { ObjectChange } from "../semantics/change.ts";
 import { Feed } from "../simulate/feed.ts";
 import type { Unseen } from "../simulate/outcome.ts";
+import { busOf } from "./known-events.ts";
 import type { Manifest } from "./manifest.ts";
 import { runnable, type LeftOut } from "./runnable.ts";
-import { textAt } from "./view.ts";
 
 /** What hand-written EventSources and Sensors do about a change. */
 export interface Ran {
@@ -33,9 +33,7 @@ export class ManifestRun {
   readonly leftOut: readonly LeftOut[];
 
   constructor(manifests: readonly Manifest[], kinds?: KindTable) {
-    const together = groupBy(manifests, ({ namespace, node }) =>
-      JSON.stringify([namespace, textAt(node, "spec", "eventBusName") || "default"]),
-    );
+    const together = groupBy(manifests, ({ namespace, node }) => JSON.stringify([namespace, busOf(node)]));
     const all = [...together.values()].map((some) => runnable(some));
     this.leftOut = all.flatMap(({ leftOut }) => leftOut);
     this.#installations = all.map(({ eventSources, sensors }) => {

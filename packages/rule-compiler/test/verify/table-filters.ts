@@ -218,6 +218,22 @@ export const filterRows: readonly ManifestRow[] = [
     bad: sensor("[]", "- template: {name: log, log: {}}").replace("dependencies:", "⟦dependencies⟧:"),
     good: sensor("- {name: pod, eventSourceName: pods, eventName: pods}", "- template: {name: log, log: {}}"),
   },
+  {
+    code: "MANIFEST_PATH_IN_LABEL",
+    bad: beside(
+      "filters:\n  data: [{path: ⟦body.metadata.labels.app.kubernetes.io/name⟧, type: string, value: [^web$]}]",
+    ),
+    good: beside(
+      'filters:\n  data: [{path: "body.metadata.labels.app\\\\.kubernetes\\\\.io/name", type: string, value: [^web$]}]',
+    ),
+    says: "escape its dots: body.metadata.labels.app\\.kubernetes\\.io/name",
+  },
+  {
+    code: "MANIFEST_BUSES_DIFFER",
+    bad: `${pods}---\n${dependency("").replace("eventSourceName: pods", "eventSourceName: ⟦pods⟧").replace("spec:\n", "spec:\n  eventBusName: other\n")}`,
+    good: `${pods.replace("spec:\n", "spec:\n  eventBusName: other\n")}---\n${dependency("").replace("spec:\n", "spec:\n  eventBusName: other\n")}`,
+    says: 'publishes to the EventBus "default", and the Sensor listens to "other"',
+  },
 ];
 
 function webhookAnd(filter: string): string {

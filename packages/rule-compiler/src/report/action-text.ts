@@ -1,4 +1,5 @@
 import type { EventClass } from "@argo-rules/contracts";
+import { printPath } from "../language/path-print.ts";
 import { isMetadataOnly, type NormalRule } from "../normalize/normal-rule.ts";
 import { sha256Hex } from "../plan/hash.ts";
 import {
@@ -22,7 +23,7 @@ export function actionText({ rule: { action }, template }: Pick<PlannedRule, "ru
     case "direct":
       return `the Sensor posts it to Events Runner, ${action.url}`;
     case "script":
-      return `${trial(action)}runs ${scriptText(action)} in a pod${with_}`;
+      return `${trial(action)}runs ${scriptText(action)} in a pod${with_}${materialText(action)}`;
     case "pod-delete":
       return `${trial(action)}${action.evict ? "evicts" : "deletes"} the pod${with_}`;
     case "workflow":
@@ -37,6 +38,30 @@ function trial({ dryRun }: { readonly dryRun: boolean }): string {
 function scriptText({ script }: ScriptAction): string {
   if (script.kind === "configMap") return `the script ${script.key} of the ConfigMap ${script.name}`;
   return `a script of the rules, sha256 ${sha256Hex(script.text).slice(0, 12)}`;
+}
+
+/** What a script can read besides the event, by name. */
+function materialText({ env, volumes }: ScriptAction): string {
+  const ofVariables = env.flatMap((one) => {
+    if ("secret" in one) return [`the Secret ${one.secret.name}`];
+    return "configMap" in one ? [`the ConfigMap ${one.configMap.name}`] : [];
+  });
+  const ofVolumes = volumes.flatMap(({ source }) => {
+    switch (source.kind) {
+      case "configMap":
+        return [`the ConfigMap ${source.name}`];
+      case "secret":
+        return [`the Secret ${source.name}`];
+      case "persistentVolumeClaim":
+        return [`the PersistentVolumeClaim ${source.name}`];
+      case "hostPath":
+        return [`${source.path} of the node`];
+      case "emptyDir":
+        return [];
+    }
+  });
+  const all = [...new Set([...ofVariables, ...ofVolumes])];
+  return all.length === 0 ? "" : `, which is given ${all.join(", ")}`;
 }
 
 /** Who carries an action out. */
@@ -103,7 +128,10 @@ export function handedOn({ rule, routes }: Pick<PlannedRule, "rule" | "routes">)
 
 function argumentsText({ parameters, event }: WorkflowAction): string {
   const whole = event === "full" ? "the whole event" : "where to find the object";
-  const names = parameters.map((one) => ("from" in one && one.from === "event" ? `${one.name} (${whole})` : one.name));
+  const names = parameters.map((one) => {
+    if ("path" in one) return `${one.name} (${printPath(one.path)})`;
+    return "from" in one && one.from === "event" ? `${one.name} (${whole})` : one.name;
+  });
   return names.length === 0 ? "nothing" : `${count(names.length, "argument")}: ${names.join(", ")}`;
 }
 

@@ -75,6 +75,23 @@ it("holds no text of a script", () => {
   expect(data.rules[0]?.does).toMatch(/^runs a script of the rules, sha256 [0-9a-f]{12} in a pod \(WorkflowTemplate /);
 });
 
+it("names what a script is given besides the event", () => {
+  const action = {
+    type: "script",
+    inline: "#!/bin/sh\n",
+    env: { T: { secret: { name: "admin-token", key: "k" } }, U: { configMap: { name: "settings", key: "k" } }, V: "x" },
+    volumes: [
+      { mountPath: "/s", secret: "tls-ca" },
+      { mountPath: "/n", hostPath: "/var/log" },
+      { mountPath: "/t", emptyDir: true },
+    ],
+  };
+  const { data } = planned([{ id: "a", ...pods, namespaces: ["x"], action }]);
+  expect(data.rules[0]?.does).toMatch(
+    /, which is given the Secret admin-token, the ConfigMap settings, the Secret tls-ca, \/var\/log of the node$/,
+  );
+});
+
 const beyond: readonly { readonly rule: object; readonly codes: readonly string[] }[] = [
   { rule: { ...pods, namespaces: ["x"] }, codes: ["reads-whole-kinds", "open-bus"] },
   { rule: { ...pods, eventTypes: ["ADDED"] }, codes: ["whole-cluster", "reads-whole-kinds", "open-bus"] },
@@ -156,6 +173,13 @@ const handed: readonly { readonly rule: object; readonly want: string }[] = [
   {
     rule: { ...pods, action: { type: "workflow", template: "t", parameters: { e: { from: "event" }, u: "x" } } },
     want: "2 arguments: e (the whole event), u",
+  },
+  {
+    rule: {
+      ...pods,
+      action: { type: "workflow", template: "t", parameters: { p: { path: "spec.nodeName", encoding: "base64" } } },
+    },
+    want: "1 argument: p (spec.nodeName)",
   },
   { rule: { ...pods, action: { type: "workflow", template: "t" } }, want: "nothing" },
   { rule: { ...pods, action: { type: "log", verbose: true } }, want: "the event as Argo has it" },

@@ -8,7 +8,7 @@ import { root, runOk } from "../support/run.ts";
 
 const work = mkdtempSync(join(tmpdir(), "folder-"));
 const main = join(root, "packages/rule-compiler/src/cli/main.ts");
-const sets = globSync("{examples,test/goldens}/*/rules.*", { cwd: root }).toSorted();
+const sets = globSync("{examples,test/goldens}/*/rules.{json,jsonc,yaml,yml}", { cwd: root }).toSorted();
 
 afterAll(() => rmSync(work, { recursive: true }));
 

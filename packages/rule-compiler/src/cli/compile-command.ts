@@ -2,11 +2,12 @@ import { compile, type CompileResult } from "../compile.ts";
 import { certain } from "../diagnostics/certain.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { kindTable } from "../knowledge/told-kinds.ts";
+import type { Plan } from "../plan/ir.ts";
 import type { Host } from "./host.ts";
 import { readInputs, type Inputs } from "./inputs.ts";
 import { loadConfig, type LoadedConfig } from "./load-config.ts";
 import type { OptionsOf } from "./options-of.ts";
-import type { Report } from "./print-diagnostics.ts";
+import { fails, reportDiagnostics, type Report } from "./print-diagnostics.ts";
 import { readKinds, type ReadKinds } from "./read-kinds.ts";
 import { readScriptFile } from "./read-script.ts";
 import { verboseText } from "./verbose.ts";
@@ -25,6 +26,23 @@ export interface CompiledInputs {
 export function compileCommand(options: CompileOptions, host: Host): CompiledInputs | number {
   const settings = readSettings(options, host);
   return typeof settings === "number" ? settings : compileRules(settings, options, host);
+}
+
+/** What was read, and the plan it came to. */
+export interface Planned extends Pick<CompiledInputs, "read" | "result"> {
+  readonly plan: Plan;
+}
+
+/** Compiles what a command line names and tells what is wrong on standard error; or the exit code without a plan. */
+export function planCommand(options: OptionsOf<"plan"> | OptionsOf<"rbac">, host: Host): Planned | number {
+  const compiled = compileCommand(options, host);
+  if (typeof compiled === "number") return compiled;
+  const { read, result, report } = compiled;
+  if (options.verbose) tellMore(read, result, host);
+  reportDiagnostics(report, options, host, "stderr");
+  if (fails(report.diagnostics, options)) return 1;
+  if (!result.plan) throw new Error("bug: rules without errors have no plan");
+  return { read, result, plan: result.plan };
 }
 
 /** What rules are compiled with. */

@@ -5,13 +5,12 @@ import { kindTable } from "../knowledge/told-kinds.ts";
 import { diffData } from "../report/diff-data.ts";
 import { diffMarkdown } from "../report/diff-markdown.ts";
 import { diffText } from "../report/diff-text.ts";
-import { readEvents } from "../simulate/event-stream.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { compileCommand, tellMore, type CompiledInputs } from "./compile-command.ts";
 import type { Host } from "./host.ts";
-import { readSource } from "./inputs.ts";
 import type { OptionsOf } from "./options-of.ts";
 import { fails, reportDiagnostics } from "./print-diagnostics.ts";
+import { readEventFile } from "./read-events.ts";
 
 /**
  * `diff`: says what changes in meaning between two versions of a rule set. Exit code 0 whatever changes; 1 for rules or
@@ -63,23 +62,14 @@ interface Corpus {
 }
 
 function readCorpus({ corpus, maxInput }: OptionsOf<"diff">, host: Host): Corpus {
-  const events: RecordedEvent[] = [];
-  const files: SourceFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of corpus) {
-    const source = readSource(path, maxInput, host);
-    if ("code" in source) {
-      diagnostics.push(source);
-      continue;
-    }
-    files.push(source);
-    const stream = readEvents(source);
-    diagnostics.push(...stream.diagnostics);
-    for (const [index, { change }] of stream.events.entries()) {
-      events.push({ file: source.path, number: index + 1, change });
-    }
-  }
-  return { events, files, diagnostics };
+  const read = corpus.map((path) => readEventFile(path, maxInput, host));
+  return {
+    events: read.flatMap(({ events, files: [file] }) =>
+      events.map(({ change }, index) => ({ file: file?.path ?? "", number: index + 1, change })),
+    ),
+    files: read.flatMap(({ files }) => files),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 function textOf(compared: RuleSetDiff, output: OptionsOf<"diff">["output"]): string {

@@ -4,13 +4,12 @@ import { explainData } from "../report/explain-data.ts";
 import { explainText } from "../report/explain-text.ts";
 import type { ObjectChange } from "../semantics/change.ts";
 import { judge, type Judgement } from "../semantics/judge.ts";
-import { readEvents } from "../simulate/event-stream.ts";
 import { compileCommand, tellMore } from "./compile-command.ts";
 import type { Host } from "./host.ts";
-import { readSource } from "./inputs.ts";
 import type { OptionsOf } from "./options-of.ts";
 import { fails, reportDiagnostics } from "./print-diagnostics.ts";
-import { usage } from "./usage.ts";
+import { readEventFile } from "./read-events.ts";
+import { unknownRule, usage } from "./usage.ts";
 
 interface Explained {
   readonly rule: NormalRule;
@@ -28,15 +27,14 @@ export function explain(options: OptionsOf<"explain">, host: Host): number {
   if (typeof compiled === "number") return compiled;
   const { read, result, report } = compiled;
   if (options.verbose) tellMore(read, result, host);
-  const source = readSource(path, options.maxInput, host);
-  const stream = "code" in source ? { events: [], diagnostics: [source] } : readEvents(source);
-  const files = "code" in source ? report.files : [...report.files, source];
+  const stream = readEventFile(path, options.maxInput, host);
+  const files = [...report.files, ...stream.files];
   const diagnostics = [...report.diagnostics, ...stream.diagnostics];
   reportDiagnostics({ ...report, files, diagnostics }, options, host, "stderr");
   const event = stream.events.at(-1);
   if (fails(diagnostics, options) || event === undefined) return 1;
-  const unknown = wanted.find((id) => !result.rules.some((rule) => rule.id === id));
-  if (unknown !== undefined) return usage(`there is no rule ${JSON.stringify(unknown)}`, host);
+  const unknown = unknownRule(wanted, result.rules, host);
+  if (unknown !== undefined) return unknown;
   const context = { sensorName: read.configured.config.sensorName, kinds: kindTable(read.kinds.told) };
   const all = result.rules.map((rule): Explained => ({ rule, judgement: judge(rule, event.change, context) }));
   const shown = all.filter(({ rule, judgement }) =>

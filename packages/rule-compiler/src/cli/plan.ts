@@ -3,23 +3,17 @@ import { planData, type PlanData } from "../report/plan-data.ts";
 import { planHtml } from "../report/plan-html/plan-html.ts";
 import { planMermaid } from "../report/plan-mermaid.ts";
 import { planText } from "../report/plan-text.ts";
-import { compileCommand, tellMore } from "./compile-command.ts";
+import { planCommand } from "./compile-command.ts";
 import type { Host } from "./host.ts";
 import type { OptionsOf } from "./options-of.ts";
-import { fails, reportDiagnostics } from "./print-diagnostics.ts";
 
 type PlanOptions = OptionsOf<"plan">;
 
 /** `plan`: says what rules come to before anything is deployed. Exit code 0, or 1 for rules with errors. */
 export function plan(options: PlanOptions, host: Host): number {
-  const compiled = compileCommand(options, host);
-  if (typeof compiled === "number") return compiled;
-  const { read, result, report } = compiled;
-  if (options.verbose) tellMore(read, result, host);
-  reportDiagnostics(report, options, host, "stderr");
-  if (fails(report.diagnostics, options)) return 1;
-  if (!result.plan) throw new Error("bug: rules without errors have no plan");
-  host.stdout(render(planData(result.plan, read.configured.config), options.output));
+  const planned = planCommand(options, host);
+  if (typeof planned === "number") return planned;
+  host.stdout(render(planData(planned.plan, planned.read.configured.config), options.output));
   return 0;
 }
 

@@ -8,7 +8,7 @@ import type { Host } from "./host.ts";
 import type { OptionsOf } from "./options-of.ts";
 import { fails, reportDiagnostics } from "./print-diagnostics.ts";
 import { simulateStream } from "./simulate-stream.ts";
-import { usage } from "./usage.ts";
+import { unknownRule, usage } from "./usage.ts";
 
 /** Most rules that never fired of which the summary tells the names, without --verbose. */
 const mostNames = 20;
@@ -34,8 +34,8 @@ export async function simulate(options: OptionsOf<"simulate">, host: Host): Prom
   const atOnce = broken || options.format === "text";
   if (atOnce) reportDiagnostics(report, options, host, "stderr");
   if (broken) return 1;
-  const unknown = wanted.find((id) => !result.rules.some((rule) => rule.id === id));
-  if (unknown !== undefined) return usage(`there is no rule ${JSON.stringify(unknown)}`, host);
+  const unknown = unknownRule(wanted, result.rules, host);
+  if (unknown !== undefined) return unknown;
   const rules = wanted.length > 0 ? wanted : result.rules.map(({ id }) => id);
   const simulation = new Simulation({ compiled: result, kinds: kindTable(read.kinds.told), startedAt });
   const { diagnostics, doubtful } = await simulateStream({ simulation, rules, path, options, host });

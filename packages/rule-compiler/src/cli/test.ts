@@ -18,7 +18,7 @@ import { readInputs } from "./inputs.ts";
 import type { OptionsOf } from "./options-of.ts";
 import { fails, reportDiagnostics, type Report } from "./print-diagnostics.ts";
 import { fixtureReader } from "./read-fixture.ts";
-import { usage } from "./usage.ts";
+import { unknownRule, usage } from "./usage.ts";
 import { repeat } from "./watch.ts";
 
 type TestOptions = OptionsOf<"test">;
@@ -47,8 +47,9 @@ function testOnce(options: TestOptions, host: Host): number {
   if (options.verbose) for (const one of compiled) tellMore(one.read, one.result, host);
   const report = joined(compiled, read.files, before);
   if (fails(report.diagnostics, options)) return finish(report, options, host);
-  const unknown = options.rule.find((id) => !compiled.some(({ result }) => result.rules.some((one) => one.id === id)));
-  if (unknown !== undefined) return usage(`there is no rule ${JSON.stringify(unknown)}`, host);
+  const all = compiled.flatMap(({ result }) => result.rules);
+  const unknown = unknownRule(options.rule, all, host);
+  if (unknown !== undefined) return unknown;
   const run = groups.map(({ tests }, index) => {
     const { result, read: of } = compiled[index] as CompiledInputs;
     const rules = { compiled: result, config: of.configured.config, kinds: kindTable(of.kinds.told) };

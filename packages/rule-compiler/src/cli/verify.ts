@@ -1,15 +1,15 @@
 import { leftOutText, ranText } from "../report/ran-text.ts";
-import { readEvents } from "../simulate/event-stream.ts";
 import type { ToldEvent } from "../simulate/told-event.ts";
 import type { FoundManifest, Manifest } from "../verify/manifest.ts";
 import { readManifests } from "../verify/read-manifests.ts";
 import { ManifestRun } from "../verify/run-manifests.ts";
-import { verify as verifyManifests, type Verified } from "../verify/verify.ts";
+import { verifyRead, type Verified } from "../verify/verify.ts";
 import type { FoundRule } from "../source/found-rule.ts";
 import type { Host } from "./host.ts";
-import { readInputs, readSource } from "./inputs.ts";
+import { readInputs } from "./inputs.ts";
 import type { OptionsOf } from "./options-of.ts";
 import { fails, reportDiagnostics } from "./print-diagnostics.ts";
+import { readEventFile } from "./read-events.ts";
 import { usage } from "./usage.ts";
 
 /**
@@ -21,19 +21,19 @@ export function verify(options: OptionsOf<"verify">, host: Host): number {
   const { events: path } = options;
   if (path !== undefined && options.format !== "text") return usage("--events goes with --format text only", host);
   const { sources, diagnostics: unread } = readInputs(options, host);
-  const verified = verifyManifests(sources, { maxBytes: options.maxInput, unread: unread.length > 0 });
-  const source = path === undefined ? undefined : readSource(path, options.maxInput, host);
-  const read = source && ("code" in source ? { events: [], diagnostics: [source] } : readEvents(source));
-  const files = source && !("code" in source) ? [...sources, source] : sources;
-  const diagnostics = [...unread, ...verified.diagnostics, ...(read?.diagnostics ?? [])];
+  const read = readManifests(sources, { maxBytes: options.maxInput, unread: unread.length > 0 });
+  const verified = verifyRead(read);
+  const stream = path === undefined ? undefined : readEventFile(path, options.maxInput, host);
+  const files = [...sources, ...(stream?.files ?? [])];
+  const diagnostics = [...unread, ...verified.diagnostics, ...(stream?.diagnostics ?? [])];
   reportDiagnostics({ diagnostics, files, rules: verified.found.map(asRule) }, options, host, "stdout");
   if (options.format === "text" && !options.quiet) host.stdout(summary(verified));
-  if (read === undefined) return fails(diagnostics, options) ? 1 : 0;
+  if (stream === undefined) return fails(diagnostics, options) ? 1 : 0;
   if (diagnostics.some(({ severity }) => severity === "error")) {
     host.stderr("with errors the manifests are not run\n");
     return 1;
   }
-  const isWhole = run(readManifests(sources, { maxBytes: options.maxInput }).manifests, read.events, host);
+  const isWhole = run(read.manifests, stream.events, host);
   return fails(diagnostics, options) || !isWhole ? 1 : 0;
 }
 

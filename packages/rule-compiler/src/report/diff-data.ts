@@ -46,12 +46,11 @@ function changedData(change: ChangedRule): object {
 
 function witnessData(witness: Witness, { pair }: ChangedRule): object {
   const { direction, eventClass, startedAt } = witness;
-  const rule = direction === "widens" ? pair.new.rule : pair.old.rule;
   return {
     direction,
     eventClass,
     reason: reasonText(witness),
-    event: witnessEvent(rule, witness),
+    event: witnessEvent(witness, pair),
     ...(startedAt === undefined ? {} : { watchedSince: new Date(startedAt).toISOString() }),
   };
 }

@@ -1,17 +1,19 @@
 import { seenJson } from "../diagnostics/json-text.ts";
+import type { RulePair } from "../diff/rule-pair.ts";
 import type { Witness } from "../diff/witness.ts";
 import { goText } from "../json/go-text.ts";
 import { isJsonObject, jsonObject, memberAt, type Json } from "../json/json.ts";
-import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { ObjectChange } from "../semantics/change.ts";
 import { concernsSecret, mayBeShown } from "../semantics/secrecy.ts";
 import { notShown } from "../semantics/value-text.ts";
 
 /**
  * The change of a witness as JSON on one line, in the form of Argo's events, which `--event` of `explain` reads. Characters
- * that are not seen are escapes. What stands in Secrets is not shown.
+ * that are not seen are escapes. What stands in Secrets is not shown: the version that
+ * counts it says whether it is one, since the other may be about another kind.
  */
-export function witnessEvent(rule: NormalRule, { change }: Pick<Witness, "change">): string {
+export function witnessEvent({ direction, change }: Witness, { old, new: now }: RulePair): string {
+  const { rule } = direction === "widens" ? now : old;
   const secret = concernsSecret(rule, change);
   const shown = (object: Json | undefined): Json => (secret ? withoutSecrets(object ?? null) : (object ?? null));
   const { group = "", version = "", resource = "" } = change.resource ?? {};

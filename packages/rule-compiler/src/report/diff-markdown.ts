@@ -4,11 +4,11 @@ import { clusterTexts } from "./diff-cluster.ts";
 import { witnessEvent } from "./diff-event.ts";
 import {
   actionEditText,
+  changedTexts,
   corpusTexts,
   countsText,
   editText,
   loneText,
-  proofTexts,
   reasonText,
   rightText,
   ruleVerdict,
@@ -57,16 +57,9 @@ function rowText(id: string, verdict: string, what: string): string {
 }
 
 function changedDetails(change: ChangedRule): string {
-  const lines = [
-    ...change.edits.map(editText),
-    ...change.actionEdits.map(actionEditText),
-    ...change.newRights.map((right) => `new right: ${rightText(right)}`),
-    ...proofTexts(change),
-    ...(change.corpus ? corpusTexts(change.corpus) : []),
-  ];
+  const lines = changedTexts(change);
   const witnesses = change.witnesses.map((witness) => {
-    const rule = witness.direction === "widens" ? change.pair.new.rule : change.pair.old.rule;
-    const event = witnessEvent(rule, witness);
+    const event = witnessEvent(witness, change.pair);
     const shown = event.length > longestEvent ? "The event is too long to show: see -o json.\n" : fenced(event);
     return `\n- ${code(cut(witnessText(witness)))}\n- ${code(cut(reasonText(witness)))}\n\n${shown}`;
   });

@@ -5,12 +5,10 @@ import { visible } from "../diagnostics/visible.ts";
 import { clusterTexts } from "./diff-cluster.ts";
 import { witnessEvent } from "./diff-event.ts";
 import {
-  actionEditText,
+  changedTexts,
   corpusTexts,
   countsText,
-  editText,
   loneText,
-  proofTexts,
   reasonText,
   rightText,
   ruleVerdict,
@@ -34,20 +32,12 @@ export function diffText(diff: RuleSetDiff): string {
 
 function changedText(change: ChangedRule): string {
   const { rule } = change.pair.new;
-  const lines = [
-    ...change.edits.map(editText),
-    ...change.actionEdits.map(actionEditText),
-    ...change.newRights.map((right) => `new right: ${rightText(right)}`),
-    ...proofTexts(change),
-    ...(change.corpus ? corpusTexts(change.corpus) : []),
-  ];
+  const lines = changedTexts(change);
   return `${visible(change.id)}: ${ruleVerdict(change)}  ${placeText(rule.origin)}\n${lines.map(lineText).join("")}${change.witnesses.map((one) => witnessLines(one, change)).join("")}`;
 }
 
 function witnessLines(witness: Witness, { pair }: ChangedRule): string {
-  // The old version may be about Secrets where the new one is not.
-  const rule = witness.direction === "widens" ? pair.new.rule : pair.old.rule;
-  return [witnessText(witness), `  ${reasonText(witness)}`, `  ${witnessEvent(rule, witness)}`].map(lineText).join("");
+  return [witnessText(witness), `  ${reasonText(witness)}`, `  ${witnessEvent(witness, pair)}`].map(lineText).join("");
 }
 
 function loneRuleText(what: "added" | "removed", one: LoneRule): string {

@@ -1,8 +1,7 @@
-import type { EventClass } from "@argo-rules/contracts";
 import { nameOf, type ActionEdit } from "../diff/action-edits.ts";
 import { isWider, type RuleChange } from "../diff/compare-rules.ts";
 import type { CorpusCount, CorpusHit } from "../diff/corpus.ts";
-import { isSetChanged, isSetWider, type LoneRule, type RuleSetDiff } from "../diff/diff.ts";
+import { isSetChanged, isSetWider, type ChangedRule, type LoneRule, type RuleSetDiff } from "../diff/diff.ts";
 import type { RuleEdit } from "../diff/rule-edits.ts";
 import type { RuleRight } from "../diff/rule-rights.ts";
 import type { Witness } from "../diff/witness.ts";
@@ -10,10 +9,9 @@ import { memberAt } from "../json/json.ts";
 import { groupVersion } from "../knowledge/told-kinds.ts";
 import type { ObjectChange } from "../semantics/change.ts";
 import { subjectOf } from "./explain-text.ts";
+import { typeOfClass } from "../semantics/change-checks.ts";
 
 // What text and Markdown say of a comparison, in the same words. Nothing here is escaped yet.
-
-const types: Readonly<Record<EventClass, string>> = { added: "ADDED", modified: "MODIFIED", deleted: "DELETED" };
 
 /** What became of a rule set, in a few words: the verdict that reviewers have to know first. */
 export function setVerdict(diff: RuleSetDiff): string {
@@ -98,8 +96,19 @@ const accounts: Readonly<Record<RuleRight["component"], string>> = {
   step: "the step",
 };
 
+/** All that is told of a rule that changed, besides its witnesses. */
+export function changedTexts(change: ChangedRule): readonly string[] {
+  return [
+    ...change.edits.map(editText),
+    ...change.actionEdits.map(actionEditText),
+    ...change.newRights.map((right) => `new right: ${rightText(right)}`),
+    ...proofTexts(change),
+    ...(change.corpus ? corpusTexts(change.corpus) : []),
+  ];
+}
+
 /** What is known of what a rule counts where no witness says it. */
-export function proofTexts({ widened, narrowed }: RuleChange): readonly string[] {
+function proofTexts({ widened, narrowed }: RuleChange): readonly string[] {
   return [
     ...(widened === "maybe" ? ["no change was found that counts only now, and none is ruled out: maybe widened"] : []),
     ...(narrowed === "maybe"
@@ -114,7 +123,7 @@ export function proofTexts({ widened, narrowed }: RuleChange): readonly string[]
 export function witnessText({ direction, eventClass, change, startedAt }: Witness): string {
   const verdict = direction === "widens" ? "counts now, not before" : "counted before, not now";
   const since = startedAt === undefined ? "" : `, watched since ${new Date(startedAt).toISOString()}`;
-  return `${types[eventClass]} ${verdict}: an object is ${happenedText(change)}${since}`;
+  return `${typeOfClass[eventClass]} ${verdict}: an object is ${happenedText(change)}${since}`;
 }
 
 function happenedText(change: ObjectChange): string {
@@ -128,7 +137,7 @@ function happenedText(change: ObjectChange): string {
 export function reasonText({ direction, eventClass, judged }: Witness): string {
   const [side, { classes }] = direction === "widens" ? ["before", judged.old] : ["now", judged.new];
   const failing = classes.find((one) => one.eventClass === eventClass)?.checks.find(({ holds }) => holds === false);
-  const others = classes.filter(({ fires }) => fires === true).map((one) => types[one.eventClass]);
+  const others = classes.filter(({ fires }) => fires === true).map((one) => typeOfClass[one.eventClass]);
   const reason = failing ? `${subjectOf(failing)}: wants ${failing.expected}; found ${failing.actual}` : "";
   return `${side}: ${reason}${others.length === 0 ? "" : `; it is ${others.join(" and ")}`}`;
 }
@@ -141,5 +150,5 @@ export function corpusTexts({ onlyOld, onlyNew, both, unknown, hits }: CorpusCou
 
 function hitText({ event, counts, eventClass, object }: CorpusHit): string {
   const verdict = counts === "new" ? "counts only now" : "counts no longer";
-  return `${event.file}, event ${event.number}: ${types[eventClass]} of ${object} ${verdict}`;
+  return `${event.file}, event ${event.number}: ${typeOfClass[eventClass]} of ${object} ${verdict}`;
 }

@@ -1,4 +1,3 @@
-import type { EventClass } from "@argo-rules/contracts";
 import { placeText } from "../diagnostics/place-text.ts";
 import { visible } from "../diagnostics/visible.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
@@ -7,8 +6,7 @@ import type { Check, DecidedBy } from "../semantics/check.ts";
 import type { ClassJudgement, Judgement } from "../semantics/judge.ts";
 import { toldClasses } from "../semantics/told-classes.ts";
 import type { Truth } from "../semantics/truth.ts";
-
-const eventTypes: Readonly<Record<EventClass, string>> = { added: "ADDED", modified: "MODIFIED", deleted: "DELETED" };
+import { typeOfClass } from "../semantics/change-checks.ts";
 
 const deciders: Readonly<Record<DecidedBy, string>> = {
   apiServer: "API server",
@@ -43,7 +41,7 @@ const verdicts: Readonly<Record<"true" | "false" | "unknown", string>> = {
 };
 
 function classText({ eventClass, fires, checks }: ClassJudgement): string {
-  return `  ${eventTypes[eventClass]} ${verdicts[`${fires}`]}\n${checks.map(checkText).join("")}`;
+  return `  ${typeOfClass[eventClass]} ${verdicts[`${fires}`]}\n${checks.map(checkText).join("")}`;
 }
 
 const words: Readonly<Record<"true" | "false" | "unknown", string>> = {

@@ -1,4 +1,4 @@
-import { eventClasses, type EventClass } from "@argo-rules/contracts";
+import { eventClasses } from "@argo-rules/contracts";
 import { visible } from "../diagnostics/visible.ts";
 import { memberAt, type Json } from "../json/json.ts";
 import { readJson } from "../json/read-json.ts";
@@ -7,8 +7,7 @@ import type { ObjectChange } from "../semantics/change.ts";
 import type { Firing, Outcome, Unseen } from "../simulate/outcome.ts";
 import type { RuleTally, Tally } from "../simulate/tally.ts";
 import { resourceLabel } from "../validate/kind.ts";
-
-const eventTypes: Readonly<Record<EventClass, string>> = { added: "ADDED", modified: "MODIFIED", deleted: "DELETED" };
+import { typeOfClass } from "../semantics/change-checks.ts";
 
 /** Says for people what the pipeline makes of an event: one line for each rule that fires, with the line it stands in. */
 export function outcomeText(line: number, { firings, refused, failed }: Outcome, change: ObjectChange): string {
@@ -16,7 +15,7 @@ export function outcomeText(line: number, { firings, refused, failed }: Outcome,
   const about = objectText(object);
   return [
     ...firings.map((firing) => {
-      const what = `${eventTypes[firing.eventClass]} ${resourceLabel(firing.rule)} ${about}`;
+      const what = `${typeOfClass[firing.eventClass]} ${resourceLabel(firing.rule)} ${about}`;
       return `${line}: ${firing.rule.id}  ${what}  ${doneText(firing)}\n`;
     }),
     ...failed.map(
@@ -97,7 +96,7 @@ const startHint = "--started-at TIME leaves out what was there before the EventS
 
 function table(fired: readonly (readonly [string, RuleTally])[]): readonly string[] {
   if (fired.length === 0) return [];
-  const head = ["RULE", "JUDGED", "FIRED", ...eventClasses.map((one) => eventTypes[one]), "TOO LARGE", "FAILED"];
+  const head = ["RULE", "JUDGED", "FIRED", ...eventClasses.map((one) => typeOfClass[one]), "TOO LARGE", "FAILED"];
   const rows = fired.map(([id, { fired: by, judged, tooLarge, failed }]) => {
     const numbers = [judged, total({ fired: by }), ...eventClasses.map((one) => by[one]), tooLarge, failed];
     return [id, ...numbers.map(String)];

@@ -8,7 +8,8 @@ import { allHold, anyHolds, opposite, type Truth } from "./truth.ts";
 import { namesText, notGiven, valueText } from "./value-text.ts";
 import { sameJson, valueAt } from "./value-at.ts";
 
-const typeOfClass: Readonly<Record<EventClass, EventType>> = {
+/** What a class of events is called in rules. */
+export const typeOfClass: Readonly<Record<EventClass, EventType>> = {
   added: "ADDED",
   modified: "MODIFIED",
   deleted: "DELETED",

@@ -10,7 +10,7 @@ import { dependenciesOf } from "./dependency.ts";
 import { hideCredentials } from "./hide-credentials.ts";
 import { knownEvents, type KnownEvents } from "./known-events.ts";
 import type { FoundManifest, Manifest } from "./manifest.ts";
-import { readManifests } from "./read-manifests.ts";
+import { readManifests, type ReadManifests } from "./read-manifests.ts";
 import { refuseEventSource } from "./refuse-event-source.ts";
 import { refuseSensor } from "./refuse-sensor.ts";
 import { triggersOf } from "./trigger.ts";
@@ -33,7 +33,11 @@ export function verify(
   files: readonly SourceFile[],
   options: { readonly maxBytes?: number; readonly unread?: boolean } = {},
 ): Verified {
-  const { manifests, diagnostics } = readManifests(files, options);
+  return verifyRead(readManifests(files, options));
+}
+
+/** The same for files that were read before, for those who go on with their manifests. */
+export function verifyRead({ manifests, diagnostics }: ReadManifests): Verified {
   const known = knownEvents(manifests);
   const all = [...diagnostics, ...manifests.flatMap((one) => ofManifest(one, known)), ...sameObjects(manifests)];
   return {

@@ -54,10 +54,10 @@ function* conditions(trigger: Trigger, dependencies: readonly Dependency[]): Ite
       ...(suggestion === undefined ? {} : { suggestion }),
     });
   } else {
-    const alone = dependencies.filter((one) => read.names.includes(one.name));
+    const alone = dependencies.filter((one) => read.firesWith(one.name));
     for (const [index, second] of alone.entries()) {
       const first = alone.slice(0, index).find((one) => hearTheSame(one, second) && one.name !== second.name);
-      if (first && read.firesWithout(first.name) && read.firesWithout(second.name)) {
+      if (first) {
         const code = passTheSame(first, second) ? "MANIFEST_FIRES_TWICE" : "MANIFEST_MAY_FIRE_TWICE";
         yield diagnose(code, written.span, { first: first.name, second: second.name });
       }

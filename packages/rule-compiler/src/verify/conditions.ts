@@ -4,6 +4,8 @@ export interface Conditions {
   readonly names: readonly string[];
   /** Whether the trigger can fire while this dependency has had no event. */
   readonly firesWithout: (name: string) => boolean;
+  /** Whether the trigger fires while this dependency is the only one that has had an event. */
+  readonly firesWith: (name: string) => boolean;
 }
 
 /** Why conditions cannot be read; `unknown` is the name that is no dependency. */
@@ -66,24 +68,27 @@ export function readConditions(
 /** Conditions of their names and operators, each operator behind what it joins. */
 function conditionsOf(postfix: readonly string[]): Conditions {
   const names = [...new Set(postfix.filter((one) => one !== "&&" && one !== "||"))];
+  const hold = (had: (name: string) => boolean): boolean => {
+    const values: boolean[] = [];
+    for (const one of postfix) {
+      if (one !== "&&" && one !== "||") {
+        values.push(had(one));
+        continue;
+      }
+      const [right = false, left = false] = [values.pop(), values.pop()];
+      values.push(one === "&&" ? left && right : left || right);
+    }
+    return values[0] ?? false;
+  };
   return {
     names,
-    firesWithout: (missing) => {
-      const values: boolean[] = [];
-      for (const one of postfix) {
-        if (one !== "&&" && one !== "||") {
-          values.push(one !== missing);
-          continue;
-        }
-        const [right = false, left = false] = [values.pop(), values.pop()];
-        values.push(one === "&&" ? left && right : left || right);
-      }
-      return values[0] ?? false;
-    },
+    firesWithout: (missing) => hold((name) => name !== missing),
+    firesWith: (only) => hold((name) => name === only),
   };
 }
 
 /** What Argo does where a trigger has no conditions: it waits for every dependency of the Sensor. */
 export function allOf(dependencies: readonly string[]): Conditions {
-  return { names: [...new Set(dependencies)], firesWithout: () => false };
+  const names = [...new Set(dependencies)];
+  return { names, firesWithout: () => false, firesWith: (only) => names.every((name) => name === only) };
 }

@@ -6,6 +6,11 @@ const conditions = (text: string): string => trigger(`template:\n  name: log\n  
 const backoff = (keys: string): string => logged(`atLeastOnce: true\nretryStrategy: {${keys}}`);
 const full = "steps: 3, duration: 10s, factor: 2, jitter: 0.2";
 
+/** Three dependencies on one event, and one on another. */
+const four = ["one", "other", "last", "third"]
+  .map((name) => `- {name: ${name}, eventSourceName: ${name === "third" ? "second" : "first"}, eventName: changed}`)
+  .join("\n");
+
 /** What triggers do. */
 export const triggerRows: readonly ManifestRow[] = [
   {
@@ -40,6 +45,16 @@ export const triggerRows: readonly ManifestRow[] = [
     bad: sensor(two.replace("second", "first"), "- template: {name: log, conditions: ⟦one || other⟧, log: {}}"),
     good: sensor(two.replace("second", "first"), "- template: {name: log, conditions: one && other, log: {}}"),
   },
+  ...rowsOf(
+    (text) => sensor(four, `- template: {name: log, conditions: ${text}, log: {}}`),
+    [
+      // Where no two of them fire it alone, the third has to come again after the first time.
+      ["MANIFEST_FIRES_TWICE", "⟦one || other || third && last⟧", "(one && third) || (other && third) || last"],
+      ["MANIFEST_FIRES_TWICE", "⟦(one || other) || (last && third)⟧", "(one || other || last) && third"],
+      ["MANIFEST_FIRES_TWICE", "⟦other || one && third || last⟧", "other || one && third || last && third"],
+      ["MANIFEST_FIRES_TWICE", "⟦third || (one || one && last) || other && other⟧", "one && last || third && other"],
+    ],
+  ),
   {
     code: "MANIFEST_MAY_FIRE_TWICE",
     bad: sensor(typed("first", "first"), "- template: {name: log, conditions: ⟦one || other⟧, log: {}}"),

@@ -60,6 +60,11 @@ export class Fixtures {
     return events.at(-1);
   }
 
+  /** Of what is wrong, the files that could not be read at all. */
+  unreadable(): readonly Diagnostic[] {
+    return this.diagnostics.filter(({ code }) => code === "TEST_FILE_UNREADABLE");
+  }
+
   #eventOf(json: Json | undefined, span: Span): ToldEvent | undefined {
     if (json === undefined) return undefined;
     const event = readEvent(json);

@@ -7,6 +7,7 @@ import type { SourceFile } from "../source/source-file.ts";
 import type { Span } from "../source/span.ts";
 import { createReporter, type Reporter } from "../validate/reporter.ts";
 import { beside } from "./beside.ts";
+import { namesOfFixtures } from "./fixture-names.ts";
 import { Fixtures, withoutContent, type ReadFixture, type Reading } from "./fixtures.ts";
 import { mergePatch } from "./merge-patch.ts";
 import { childOf, itemsOf, textOf } from "./nodes.ts";
@@ -68,8 +69,11 @@ function readFile(
     reporter.report("TEST_CONTRADICTION", second.span, { problem, instead: "put its tests into the first one" });
   }
   checkTestsShape(root, reporter);
-  if (reporter.failed()) return { tests: undefined, diagnostics: reporter.diagnostics, root };
   const fixtures = new Fixtures(file, readFixture);
+  if (reporter.failed()) {
+    for (const node of namesOfFixtures(root)) fixtures.object(node);
+    return { tests: undefined, diagnostics: [...reporter.diagnostics, ...fixtures.unreadable()], root };
+  }
   const tests = itemsOf(childOf(root, "tests")).map((node) => readRuleTest(node, { fixtures, reporter }));
   reportNamesGivenTwice(tests, reporter);
   const found = [...reporter.diagnostics, ...fixtures.diagnostics];

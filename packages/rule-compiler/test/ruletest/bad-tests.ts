@@ -46,6 +46,21 @@ export const badTests: readonly BadTests[] = [
   { name: "no tests", text: "⟦rules: [rules.json]⟧\n", want: ["error MISSING_FIELD"] },
   { name: "an empty list of tests", text: "rules: [rules.json]\ntests: ⟦[]⟧\n", want: ["error INVALID_VALUE"] },
   {
+    name: "files that do not exist, beside a key that does not",
+    text: casesOf(
+      "{name: a, given: {old: ⟦a.yaml⟧, new: pod.yaml}, expect: {fires: true, payload: ⟦b.yaml⟧}}, {name: b, given: {event: ⟦c.json⟧}, expect: {fires: true, ⟦clas⟧: added}}",
+      "object: ⟦d.yaml⟧, ",
+    ),
+    files: { "pod.yaml": "[not an object" },
+    want: [
+      "error TEST_FILE_UNREADABLE",
+      "error TEST_FILE_UNREADABLE",
+      "error TEST_FILE_UNREADABLE",
+      "error TEST_FILE_UNREADABLE",
+      "error TEST_UNKNOWN_KEY",
+    ],
+  },
+  {
     name: "keys that do not exist, each of them",
     text: `⟦rule⟧: [rules.json]\ntests: [{rule: red, ⟦base⟧: {}, cases: [{⟦nam⟧: b, name: a, given: {new: {}, ⟦nwe⟧: {}}, expect: {fires: true, ⟦clas⟧: added}}]}]\n`,
     want: [

@@ -30,6 +30,8 @@ export interface Questions {
   readonly validate: { readonly object: unknown };
   /** Each run is one entry and what the API server says to it; entries differ in group, version or resource. */
   readonly watch: { readonly runs: readonly WatchRun[] };
+  /** Runs the first trigger of the Sensor, of type argoWorkflow. */
+  readonly workflow: Delivery & { readonly dependencyName: string; readonly sensor: unknown };
   readonly yaml: { readonly text: string };
 }
 
@@ -106,6 +108,13 @@ export interface Answers {
   readonly validate: { readonly known: boolean; readonly problems: readonly string[] };
   /** The events that were dispatched, in their order; or why the entry does not listen. */
   readonly watch: { readonly runs: readonly { readonly told?: readonly string[]; readonly error?: string }[] };
+  /** Why Argo fails; or JSON texts, what the argo CLI is started with, `FILE` for the file, and what the file holds. */
+  readonly workflow: {
+    readonly failed?: string;
+    readonly resource?: string;
+    readonly command?: readonly string[];
+    readonly submitted?: string;
+  };
   readonly yaml: { readonly documents: readonly string[] };
 }
 

@@ -28,11 +28,13 @@ var operations = map[string]serve.Operation{
 	"storm":    storm,
 	"validate": validateObject,
 	"watch":    watchObjects,
+	"workflow": runWorkflowTrigger,
 	"yaml":     readYAML,
 }
 
 func main() {
 	klog.LogToStderr(false)
 	klog.SetOutput(io.Discard)
+	defer removeStandIn()
 	serve.Lines(operations)
 }

@@ -1,7 +1,8 @@
 import type { Sensor, SensorTrigger } from "@argo-rules/argo-types";
 import { goText } from "../json/go-text.ts";
 import { readJson } from "../json/read-json.ts";
-import type { Json } from "../json/json.ts";
+import { memberAt, type Json } from "../json/json.ts";
+import { argoCommand, submitted } from "./argo-command.ts";
 import { alternativesAmong } from "./conditions.ts";
 import type { EventContext } from "./context-filter.ts";
 import type { EventData } from "./event.ts";
@@ -10,7 +11,7 @@ import { GoError } from "./go-error.ts";
 import { compileTemplate } from "./go-template/template.ts";
 import { NotModelled } from "./not-modelled.ts";
 import { applyParameters } from "./params.ts";
-import type { Fired } from "./param-value.ts";
+import type { Fired, Parameter } from "./param-value.ts";
 import { payloadOf } from "./payload.ts";
 
 /** An event as a Sensor receives it. */
@@ -33,10 +34,15 @@ export interface Action {
   readonly trigger: string;
   readonly does:
     | { readonly kind: "http"; readonly url: string; readonly body: string | undefined }
-    /** `resource` is the JSON text of what is created. */
+    /** `resource` is the JSON text of what is created, without the labels that Argo adds. */
     | { readonly kind: "k8s"; readonly operation: string; readonly resource: string }
+    /** Argo starts the argo CLI with these arguments, of which `FILE` holds the resource, and then the trigger's `args`. */
+    | { readonly kind: "argo"; readonly command: readonly string[]; readonly resource: string }
     | { readonly kind: "log" }
-    /** Argo fails, and tries again as `retryStrategy` says; at the end comes the dead-letter trigger. */
+    /**
+     * Argo fails, and tries again as `retryStrategy` says; at the end comes the dead-letter trigger. `error` holds no value
+     * of the event.
+     */
     | { readonly kind: "failed"; readonly error: string };
 }
 
@@ -64,10 +70,12 @@ export class SensorModel {
   /** By `<source>/<subject>`. */
   readonly #listeners = new Map<string, Listener[]>();
   readonly #sensor: string;
+  readonly #namespace: string;
   readonly #refused: ((refusal: Refusal) => void) | undefined;
 
   constructor({ metadata, spec }: Pick<Sensor, "spec" | "metadata">, refused?: (refusal: Refusal) => void) {
     this.#sensor = metadata.name;
+    this.#namespace = metadata.namespace;
     this.#refused = refused;
     const triggers = this.#triggersOf(spec);
     for (const dependency of spec.dependencies) {
@@ -125,7 +133,7 @@ export class SensorModel {
     const judged = { sensor: this.#sensor, dependency: name, verdict };
     if (!verdict.pass) return { ...judged, actions: [] };
     const fired: Fired = { dependency: name, data, context };
-    return { ...judged, actions: triggers.map((trigger) => act(trigger, fired)) };
+    return { ...judged, actions: triggers.map((trigger) => act(trigger, fired, this.#namespace)) };
   }
 
   #refuse(part: string, error: unknown): void {
@@ -134,44 +142,66 @@ export class SensorModel {
   }
 }
 
+/** A trigger that does something with a resource. */
+interface ResourceTrigger {
+  readonly operation?: string;
+  readonly source: { readonly resource?: unknown };
+  readonly parameters?: readonly Parameter[];
+}
+
 /** What hand-written triggers have besides ours, as far as it matters here. */
 interface OtherParts {
   readonly parameters?: unknown;
   readonly template: SensorTrigger["template"] & {
     readonly http?: { readonly parameters?: unknown; readonly dynamicHeaders?: unknown };
-    readonly argoWorkflow?: NonNullable<SensorTrigger["template"]["k8s"]>;
+    readonly argoWorkflow?: ResourceTrigger & { readonly args?: readonly string[] };
   };
 }
 
-function act({ template, parameters }: SensorTrigger & OtherParts, fired: Fired): Action {
-  const { name, http, k8s, argoWorkflow, log } = template;
+function act({ template, parameters }: SensorTrigger & OtherParts, fired: Fired, namespace: string): Action {
   if (parameters !== undefined) throw new NotModelled("parameters of a trigger's template");
+  const does = doneBy(template, fired, namespace);
+  return {
+    trigger: template.name,
+    does: does instanceof GoError ? { kind: "failed", error: does.message } : does,
+  };
+}
+
+function doneBy(template: OtherParts["template"], fired: Fired, namespace: string): Action["does"] | GoError {
+  const { name, http, k8s, argoWorkflow, log } = template;
+  // In the order in which Argo looks for them. For Go, an operation that is left out is an empty one.
+  if (k8s) {
+    const resource = resourceOf(k8s, fired);
+    if (resource instanceof GoError) return resource;
+    return { kind: "k8s", operation: k8s.operation || "create", resource: goText(resource) };
+  }
+  if (argoWorkflow) {
+    const { args = [] } = argoWorkflow;
+    const operation = argoWorkflow.operation || "submit";
+    const resource = resourceOf(argoWorkflow, fired);
+    if (resource instanceof GoError) return resource;
+    const command = argoCommand({ resource, operation, args, namespace });
+    if (command instanceof GoError) return command;
+    return { kind: "argo", command, resource: goText(operation === "submit" ? submitted(resource) : resource) };
+  }
   if (http) {
     if (http.parameters !== undefined) throw new NotModelled("parameters of an HTTP trigger");
     if (http.dynamicHeaders !== undefined) throw new NotModelled("dynamicHeaders of an HTTP trigger");
     const body = payloadOf(http.payload ?? [], fired);
-    if (body instanceof GoError) return { trigger: name, does: { kind: "failed", error: body.message } };
-    return { trigger: name, does: { kind: "http", url: http.url, body } };
+    return body instanceof GoError ? body : { kind: "http", url: http.url, body };
   }
-  if (k8s) return withResource(name, k8s, "create", fired);
-  // Argo hands its resource to the argo CLI. Source: pkg/sensors/triggers/argo-workflow/argo-workflow.go.
-  if (argoWorkflow) return withResource(name, argoWorkflow, "submit", fired);
-  if (log) return { trigger: name, does: { kind: "log" } };
+  if (log) return { kind: "log" };
   throw new NotModelled(`the type of the trigger ${name}`);
 }
 
-/** A trigger that does something with a resource, once its parameters are put in. */
-function withResource(
-  trigger: string,
-  { source, parameters, operation }: NonNullable<SensorTrigger["template"]["k8s"]>,
-  usual: string,
-  fired: Fired,
-): Action {
-  const { resource: written } = source as Partial<typeof source>;
-  if (written === undefined) throw new NotModelled("a resource that stands somewhere else than in the manifest");
-  const resource = applyParameters(asJson(written), parameters ?? [], fired);
-  if (resource instanceof GoError) return { trigger, does: { kind: "failed", error: resource.message } };
-  return { trigger, does: { kind: "k8s", operation: operation ?? usual, resource: goText(resource) } };
+/** The resource of a trigger with its parameters put in. Without parameters, Argo does not look at it. */
+function resourceOf({ source, parameters = [] }: ResourceTrigger, fired: Fired): Json | GoError {
+  if (source.resource === undefined)
+    throw new NotModelled("a resource that stands somewhere else than in the manifest");
+  const resource = applyParameters(asJson(source.resource), parameters, fired);
+  if (resource instanceof GoError || parameters.length === 0) return resource;
+  const kind = memberAt(resource, "kind");
+  return typeof kind === "string" && kind !== "" ? resource : new GoError("its resource has no kind");
 }
 
 function asJson(value: unknown): Json {

@@ -50,10 +50,12 @@ function doneText(does: Action["does"]): string {
       return `posts to ${visible(does.url)}`;
     case "k8s":
       return `does ${does.operation} with ${createdText(does.resource)}`;
+    case "argo":
+      return `runs ${visible(["argo", ...does.command].join(" "))} with ${createdText(does.resource)}`;
     case "log":
       return "logs the whole event";
     case "failed":
-      return "FAILS: a parameter cannot be resolved";
+      return `FAILS: ${visible(does.error)}`;
   }
 }
 

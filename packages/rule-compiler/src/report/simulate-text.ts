@@ -40,6 +40,8 @@ function doneText({ rule, tooLarge, does }: Firing): string {
       return `${action}: posts to ${visible(does.url)}`;
     case "k8s":
       return `${action}: ${does.operation}s ${createdText(does.resource)}`;
+    case "argo":
+      throw new Error("bug: no rule becomes an argoWorkflow trigger");
     case "log":
       return `${action}: the Sensor logs the whole event`;
     case "failed":

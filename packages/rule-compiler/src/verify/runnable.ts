@@ -65,7 +65,7 @@ function refusalOf(entry: ResourceEntry): string | undefined {
   }
 }
 
-function sensorOf({ name, node }: Manifest): Sensor {
+function sensorOf({ name, namespace, node }: Manifest): Sensor {
   const spec = objectAt(valueOf(node), "spec");
   const dependencies = listAt(spec, "dependencies").map((one) => ({
     name: "",
@@ -74,7 +74,9 @@ function sensorOf({ name, node }: Manifest): Sensor {
     ...one,
   }));
   const triggers = listAt(spec, "triggers").map(triggerOf);
-  return { metadata: { name }, spec: { dependencies, triggers } } as unknown as Sensor;
+  // Whoever applies the manifest chooses the namespace that it leaves out.
+  const metadata = { name, namespace: namespace === "" ? "NAMESPACE" : namespace };
+  return { metadata, spec: { dependencies, triggers } } as unknown as Sensor;
 }
 
 function triggerOf(trigger: Plain): Plain {

@@ -58,7 +58,7 @@ it("says what hand-written manifests do about events", async () => {
 event 2: ConfigMap shop/a updated
   EventSource watch, maps: publishes it
     Sensor paint, dep: passes
-      trigger go does submit with Workflow paint-…
+      trigger go runs argo -n shop submit FILE with Workflow paint-…
 `,
   });
 });

@@ -17,8 +17,8 @@ const suites: readonly Suite[] = [
   { name: "system", include: systemConfig.test?.include ?? [] },
 ];
 
-it("has a suite for every package, for the recorded verdicts, for the repository and for real programs", () => {
-  const want = [...readdirSync(`${root}/packages`), "conformance", "repo", "system"];
+it("has a suite for every package, for the recorded verdicts, for the receiver, for the repository and for real programs", () => {
+  const want = [...readdirSync(`${root}/packages`), "conformance", "events-runner", "repo", "system"];
   expect(suites.map((suite) => suite.name).toSorted()).toEqual(want.toSorted());
 });
 

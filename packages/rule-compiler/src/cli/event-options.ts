@@ -21,6 +21,15 @@ export const eventOptions = [
     help: "say what the manifests do about these events, too; - for standard input",
   },
   {
+    name: "output",
+    short: "o",
+    of: "verify",
+    takes: "choice",
+    placeholder: "NOTATION",
+    choices: ["text", "json"],
+    help: "with --events, how to write what is done, json being one object per line",
+  },
+  {
     name: "events",
     short: "e",
     of: "simulate",

@@ -1,3 +1,4 @@
+import { leftOutData, ranData } from "../report/ran-data.ts";
 import { leftOutText, ranText } from "../report/ran-text.ts";
 import type { ToldEvent } from "../simulate/told-event.ts";
 import type { FoundManifest, Manifest } from "../verify/manifest.ts";
@@ -20,6 +21,7 @@ import { usage } from "./usage.ts";
 export function verify(options: OptionsOf<"verify">, host: Host): number {
   const { events: path } = options;
   if (path !== undefined && options.format !== "text") return usage("--events goes with --format text only", host);
+  if (path === undefined && options.output === "json") return usage("-o json goes with --events", host);
   const { sources, diagnostics: unread } = readInputs(options, host);
   const read = readManifests(sources, { maxBytes: options.maxInput, unread: unread.length > 0 });
   const verified = verifyRead(read);
@@ -27,25 +29,34 @@ export function verify(options: OptionsOf<"verify">, host: Host): number {
   const files = [...sources, ...(stream?.files ?? [])];
   const diagnostics = [...unread, ...verified.diagnostics, ...(stream?.diagnostics ?? [])];
   reportDiagnostics({ diagnostics, files, rules: verified.found.map(asRule) }, options, host, "stdout");
-  if (options.format === "text" && !options.quiet) host.stdout(summary(verified));
+  if (options.format === "text" && options.output === "text" && !options.quiet) host.stdout(summary(verified));
   if (stream === undefined) return fails(diagnostics, options) ? 1 : 0;
   if (diagnostics.some(({ severity }) => severity === "error")) {
     host.stderr("with errors the manifests are not run\n");
     return 1;
   }
-  const isWhole = run(read.manifests, stream.events, host);
+  const isWhole = run(read.manifests, stream.events, options.output === "json" ? asJson : asText, host);
   return fails(diagnostics, options) || !isWhole ? 1 : 0;
 }
 
+/** How what the manifests do is written. */
+interface Writing {
+  readonly ran: typeof ranText;
+  readonly leftOut: typeof leftOutText;
+}
+
+const asText: Writing = { ran: ranText, leftOut: leftOutText };
+const asJson: Writing = { ran: ranData, leftOut: leftOutData };
+
 /** Runs the manifests on events, and says what they do; whether all of it is known. */
-function run(manifests: readonly Manifest[], events: readonly ToldEvent[], host: Host): boolean {
+function run(manifests: readonly Manifest[], events: readonly ToldEvent[], writing: Writing, host: Host): boolean {
   const manifestRun = new ManifestRun(manifests);
-  for (const one of manifestRun.leftOut) host.stdout(leftOutText(one));
+  for (const one of manifestRun.leftOut) host.stdout(writing.leftOut(one));
   let refused = manifestRun.leftOut.length;
   for (const [index, { change }] of events.entries()) {
     const ran = manifestRun.take(change);
     refused += ran.refused.length;
-    host.stdout(ranText(index + 1, ran, change));
+    host.stdout(writing.ran(index + 1, ran, change));
   }
   return refused === 0;
 }

@@ -7,7 +7,12 @@ import type { ObjectChange } from "./change.ts";
 
 /** Whether a rule is about Secrets, or a change is one of a Secret: their values are not for people's eyes. */
 export function concernsSecret(rule: NormalRule, change: ObjectChange): boolean {
-  if (isSecretKind(rule) || (change.resource && isSecretKind(change.resource))) return true;
+  return isSecretKind(rule) || changesSecret(change);
+}
+
+/** Whether a change is one of a Secret. */
+export function changesSecret(change: ObjectChange): boolean {
+  if (change.resource && isSecretKind(change.resource)) return true;
   const objects =
     change.kind === "updated" ? [change.old, change.new] : [change.kind === "created" ? change.new : change.old];
   return objects.some((object) => object !== undefined && isSecret(object));

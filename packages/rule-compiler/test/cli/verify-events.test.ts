@@ -38,6 +38,8 @@ const files = {
   "unanchored.yaml": `${update}---\n${sensor(red("red"), workflow())}`,
   "anchored.yaml": `${update}---\n${sensor(red("^red$"), workflow())}`,
   "failing.yaml": `${update}---\n${sensor('filters: {data: [{path: body.data.size, type: string, value: ["^1$"]}]}', workflow())}`,
+  "expression.yaml": `${update}---\n${sensor("filters: {exprs: [{expr: color == type, fields: [{name: color, path: body.data.color}, {name: type, path: type}]}]}", workflow())}`,
+  "or.yaml": `${update}---\n${sensor(`filtersLogicalOperator: or, ${red("^red$")}`, workflow())}`,
   "members.yaml": `${update}---\n${sensor(red("red"), http)}`,
   "other-namespace.yaml": `${update}---\n${sensor(red("red"), workflow()).replace("namespace: shop", "namespace: other")}`,
   "wrong.yaml": watch("namespace: shop, eventTypes: [CHANGE]"),
@@ -64,11 +66,21 @@ event 2: ConfigMap shop/a updated
 });
 
 it.each([
-  ["a filter that does not hold", "anchored.yaml", "Sensor paint, dep: does not pass: data[0] does not hold\n"],
+  [
+    "a filter that does not hold, with what it asks for and what is there",
+    "anchored.yaml",
+    'Sensor paint, dep: does not pass: data[0] does not hold\n      body.data.color: wants = ^red$; found "infrared"\n',
+  ],
+  [
+    "an expression that does not hold, with what its fields lead to",
+    "expression.yaml",
+    'Sensor paint, dep: does not pass: exprs[0] does not hold\n      body.data.color: found "infrared"\n      type: found "UPDATE"\n',
+  ],
+  ["a filter of which no part holds", "or.yaml", "Sensor paint, dep: does not pass\n"],
   [
     "a filter that fails",
     "failing.yaml",
-    "Sensor paint, dep: its filter fails, and the event is dropped and logged whole\n",
+    "Sensor paint, dep: data[0] of its filter fails, and the event is dropped and logged whole\n      body.data.size: wants = ^1$; found nothing\n",
   ],
   ["a Sensor of another namespace", "other-namespace.yaml", "publishes it\n    no Sensor listens\n"],
 ])("tells %s", async (_, file, part) => {
@@ -83,10 +95,65 @@ it("tells by name what is not modelled, and fails", async () => {
   expect(out).toContain("  not known: Sensor paint, dep: a payload of several members is not modelled\n");
 });
 
-it("shows no value of an event", async () => {
-  const { out, err } = await verify("unanchored.yaml", "-e", "secret.jsonl");
-  expect(out).toContain("event 1: Secret shop/a updated\n");
-  expect(out + err).not.toContain("hunter");
+it("says it to programs, too, as an object for each event", async () => {
+  const { code, out, err } = await verify("anchored.yaml", "-e", "events.jsonl", "-o", "json", "-q");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  const watched = { eventSource: "watch", eventName: "maps" };
+  const object = { kind: "ConfigMap", namespace: "shop", name: "a" };
+  const compared = [{ what: "body.data.color", actual: '"infrared"', expected: "= ^red$" }];
+  const judged = { sensor: "paint", dependency: "dep", passes: false, filter: "data[0]", compared, actions: [] };
+  expect(linesOf(out)).toEqual([
+    {
+      kind: "event",
+      event: 1,
+      change: "created",
+      object,
+      entries: [{ ...watched, dropped: "ADD is not among its event types", judged: [] }],
+      notModelled: [],
+    },
+    {
+      kind: "event",
+      event: 2,
+      change: "updated",
+      object,
+      entries: [{ ...watched, judged: [judged] }],
+      notModelled: [],
+    },
+  ]);
+});
+
+it("says to programs what triggers do, and what is not modelled", async () => {
+  const passing = await verify("unanchored.yaml", "-e", "events.jsonl", "-o", "json");
+  const resource = expect.stringContaining('"labels":{"map":"a"}') as string;
+  const does = { kind: "argo", command: ["-n", "shop", "submit", "FILE"], resource };
+  expect(linesOf(passing.out)[1]).toMatchObject({ entries: [{ judged: [{ actions: [{ trigger: "go", does }] }] }] });
+  const refused = await verify("members.yaml", "-e", "events.jsonl", "-o", "json");
+  expect(refused.code).toBe(1);
+  const notModelled = [{ where: "Sensor paint, dep", what: "a payload of several members" }];
+  expect(linesOf(refused.out)[1]).toMatchObject({ notModelled });
+  const failing = await verify("failing.yaml", "-e", "events.jsonl", "-o", "json");
+  const compared = [{ what: "body.data.size", expected: "= ^1$" }];
+  expect(linesOf(failing.out)[1]).toMatchObject({ entries: [{ judged: [{ fails: true, compared }] }] });
+});
+
+function linesOf(text: string): readonly unknown[] {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line): unknown => JSON.parse(line));
+}
+
+it.each(["unanchored.yaml", "anchored.yaml", "expression.yaml"])("shows no value of a Secret: %s", async (file) => {
+  for (const output of ["text", "json"]) {
+    const { out, err } = await verify(file, "-e", "secret.jsonl", "-o", output);
+    expect(out).toContain(output === "text" ? "event 1: Secret shop/a updated\n" : '"kind":"Secret"');
+    expect(out + err).not.toContain("hunter");
+  }
+});
+
+it("shows neither what a filter finds in a Secret nor what it asks for", async () => {
+  const { out } = await verify("anchored.yaml", "-e", "secret.jsonl", "-q");
+  expect(out).toContain("      body.data.color: wants (not shown); found (not shown)\n");
 });
 
 it("runs nothing while something is wrong", async () => {
@@ -98,4 +165,5 @@ it("runs nothing while something is wrong", async () => {
   expect(bad.err).toContain("EVENT_INVALID");
   expect((await verify("unanchored.yaml", "-e", "missing.jsonl")).err).toContain("INPUT_UNREADABLE");
   expect((await verify("unanchored.yaml", "-e", "events.jsonl", "--format", "json")).code).toBe(2);
+  expect((await verify("unanchored.yaml", "-o", "json")).code).toBe(2);
 });

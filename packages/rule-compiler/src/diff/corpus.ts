@@ -2,9 +2,9 @@ import { eventClasses, type EventClass } from "@argo-rules/contracts";
 import { isJsonObject, memberAt, type Json } from "../json/json.ts";
 import { builtinKinds } from "../knowledge/kinds.ts";
 import type { ObjectChange } from "../semantics/change.ts";
-import { judge, type Judgement } from "../semantics/judge.ts";
+import { countsAs } from "../semantics/judge.ts";
 import { resourceFinding } from "../semantics/resource.ts";
-import { firesAs, type RuleVersion } from "./rule-pair.ts";
+import type { RuleVersion } from "./rule-pair.ts";
 
 /** A recorded event, and where it was read from. */
 export interface RecordedEvent {
@@ -80,12 +80,10 @@ function mayConcern(version: RuleVersion, object: Json, kinds: ReadonlySet<strin
 }
 
 function added(count: CorpusCount, { old, new: now }: CorpusRule, event: RecordedEvent, object: Json): CorpusCount {
-  const [before, after] = [old, now].map((version) => version && judge(version.rule, event.change, version.context));
+  const [before, after] = [old, now].map((version) => version && countsAs(version.rule, event.change, version.context));
   let next = count;
   for (const eventClass of eventClasses) {
-    const [was, is] = [before, after].map(
-      (one: Judgement | undefined) => one !== undefined && firesAs(one, eventClass),
-    );
+    const [was, is] = [before, after].map((one) => one?.[eventClass] ?? false);
     if (was === false && is === false) continue;
     if (was === "unknown" || is === "unknown") next = { ...next, unknown: next.unknown + 1 };
     else if (was === is) next = { ...next, both: next.both + 1 };

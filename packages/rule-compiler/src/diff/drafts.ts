@@ -25,6 +25,16 @@ export function* drafts(pair: RulePair, places: readonly Place[]): Generator<Dra
   yield* variedTwice(bases, [...contested, ...others], places);
 }
 
+/** The same before and after as in a draft, and each of the two at both times, of every kind of change. */
+export function inOtherKinds(draft: Draft): readonly Draft[] {
+  const sides = [
+    draft.pairs,
+    draft.pairs.map(([before]): Pair => [before, before]),
+    draft.pairs.map(([, after]): Pair => [after, after]),
+  ];
+  return draftKinds.flatMap((kind) => sides.map((pairs) => ({ ...draft, kind, pairs })));
+}
+
 function basesOf({ old, new: now }: RulePair, places: readonly Place[]): readonly Draft[] {
   const [ofOld, ofNew] = [old, now].map(({ rule, context }) => placeTests(rule, places, context.sensorName));
   const kinds = draftKinds.filter((kind) => [old, now].some(({ rule }) => mayCount(rule, kind)));

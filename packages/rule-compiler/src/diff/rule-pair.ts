@@ -1,9 +1,8 @@
 import { eventClasses, type EventClass } from "@argo-rules/contracts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { ObjectChange } from "../semantics/change.ts";
-import { judge, type Judgement } from "../semantics/judge.ts";
+import { countsAs, judge, type Judgement } from "../semantics/judge.ts";
 import type { JudgeContext } from "../semantics/scene.ts";
-import type { Truth } from "../semantics/truth.ts";
 
 /** One version of a rule, and what it is judged with besides the change. */
 export interface RuleVersion {
@@ -41,16 +40,20 @@ export function judgePair(pair: RulePair, change: ObjectChange, startedAt: numbe
   };
 }
 
-/** Where both versions differ in what counts. Where one of them is not known to count or not, nothing is said. */
-export function differencesOf(judged: PairJudgement): readonly Difference[] {
+/**
+ * Where both versions differ in what counts of a change. Where one of them is not known to count it or not, nothing is
+ * said.
+ */
+export function differencesOf(
+  { old, new: now }: RulePair,
+  change: ObjectChange,
+  startedAt: number | undefined,
+): readonly Difference[] {
+  const before = countsAs(old.rule, change, { ...old.context, startedAt });
+  const after = countsAs(now.rule, change, { ...now.context, startedAt });
   return eventClasses.flatMap((eventClass): readonly Difference[] => {
-    const [before, after] = [firesAs(judged.old, eventClass), firesAs(judged.new, eventClass)];
-    if (before === false && after === true) return [{ direction: "widens", eventClass }];
-    return before === true && after === false ? [{ direction: "narrows", eventClass }] : [];
+    const [was, is] = [before[eventClass], after[eventClass]];
+    if (was === false && is === true) return [{ direction: "widens", eventClass }];
+    return was === true && is === false ? [{ direction: "narrows", eventClass }] : [];
   });
-}
-
-/** Whether a change counts as an event of a class. */
-export function firesAs({ classes }: Judgement, eventClass: EventClass): Truth {
-  return classes.find((one) => one.eventClass === eventClass)?.fires ?? false;
 }

@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, jsonObject, memberAt, type Json, type JsonObject } from "../json/json.ts";
+import { isJsonArray, isJsonObject, memberAt, type Json, type JsonObject } from "../json/json.ts";
 import type { Found } from "../findings/requirement.ts";
 import type { Path, Segment } from "../language/trees.ts";
 
@@ -26,11 +26,10 @@ function holds(into: Found, segment: Segment): boolean {
 
 function writeMember(into: Found, key: string, rest: readonly Segment[], value: Found): Json {
   const inner = write(memberAt(into, key), rest, value);
-  const members = isJsonObject(into) ? Object.entries(into) : [];
-  if (inner === undefined) return jsonObject(members.filter(([name]) => name !== key));
-  const known = members.some(([name]) => name === key);
-  if (!known) return jsonObject([...members, [key, inner]]);
-  return jsonObject(members.map(([name, member]) => [name, name === key ? inner : member]));
+  const object = isJsonObject(into) ? into : {};
+  if (inner !== undefined) return { ...object, [key]: inner };
+  const { [key]: _, ...others } = object;
+  return others;
 }
 
 /** A list cannot lack an element in its middle: what is taken away there takes along what follows. */

@@ -1,6 +1,7 @@
 import type { ObjectChange } from "../semantics/change.ts";
 import { changeOf, watchBegins, type Draft } from "./draft.ts";
-import { drafts } from "./drafts.ts";
+import { drafts, inOtherKinds } from "./drafts.ts";
+import { isHopeless } from "./hopeless.ts";
 import { placesOf, type Place } from "./places.ts";
 import {
   differencesOf,
@@ -21,7 +22,7 @@ export interface Witness extends Difference {
 }
 
 /** Of the changes that may be tried, the part that is still tried when each direction has its witness: for more classes. */
-const partForClasses = 20;
+const partForClasses = 10;
 
 /**
  * Looks for changes on which two versions of a rule differ: one for each direction and class. They are made from what both
@@ -36,16 +37,28 @@ export function findWitnesses(pair: RulePair, open: ReadonlySet<Direction>, budg
     versions.map(({ context }) => context.sensorName),
   );
   const found = new Map<string, { readonly difference: Difference; readonly draft: Draft }>();
-  const missing = new Set(open);
+  const missing = new Set([...open].filter((direction) => !isHopeless(direction, pair, places)));
+  if (missing.size === 0) return [];
   let left = budget;
-  for (const draft of drafts(pair, places)) {
-    if (left-- <= 0) break;
-    for (const difference of differences(pair, draft, places)) {
-      const key = `${difference.direction} ${difference.eventClass}`;
-      if (!open.has(difference.direction) || found.has(key)) continue;
-      found.set(key, { difference, draft });
-      if (missing.delete(difference.direction) && missing.size === 0) left = Math.floor(budget / partForClasses);
+  /** Whether a draft shows something that was not shown before. */
+  const shows = (draft: Draft): boolean => {
+    left--;
+    const fresh = differences(pair, draft, places).filter(
+      ({ direction, eventClass }) => open.has(direction) && !found.has(`${direction} ${eventClass}`),
+    );
+    for (const difference of fresh) {
+      found.set(`${difference.direction} ${difference.eventClass}`, { difference, draft });
+      missing.delete(difference.direction);
     }
+    return fresh.length > 0;
+  };
+  for (const draft of drafts(pair, places)) {
+    if (left <= 0) break;
+    const searching = missing.size > 0;
+    if (!shows(draft)) continue;
+    // What tells the versions apart once will mostly do so whatever happens to the object.
+    for (const other of inOtherKinds(draft)) if (left > 0) shows(other);
+    if (searching && missing.size === 0) left = Math.floor(budget / partForClasses);
   }
   return [...found.values()].map(({ difference, draft }) => witnessOf(pair, difference, draft, places));
 }
@@ -63,7 +76,7 @@ function witnessOf(pair: RulePair, difference: Difference, draft: Draft, places:
 }
 
 function differences(pair: RulePair, draft: Draft, places: readonly Place[]): readonly Difference[] {
-  return differencesOf(judgePair(pair, changeOf(draft, places), startOf(draft)));
+  return differencesOf(pair, changeOf(draft, places), startOf(draft));
 }
 
 /** An object that does not tell its age is judged without a start of the watches. */

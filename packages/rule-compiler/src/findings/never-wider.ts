@@ -3,6 +3,7 @@ import { printPath } from "../language/path-print.ts";
 import type { Path } from "../language/trees.ts";
 import type { NormalFieldTerm, NormalRule } from "../normalize/normal-rule.ts";
 import { termText } from "./canonical-rule.ts";
+import { carriedConditions, reachConditions, splitTerms } from "./carried-conditions.ts";
 import { isImplied } from "./implied-condition.ts";
 import { isRequirementImplied } from "./implied-labels.ts";
 
@@ -19,10 +20,9 @@ export function isNeverWider(wide: NormalRule, narrow: NormalRule): boolean {
   return (
     isSameKind(wide, narrow) &&
     types.every((type) => wide.eventTypes.includes(type)) &&
-    isReachWithin(wide, narrow) &&
     isSelectionKept(wide, narrow, types) &&
     (!types.includes("MODIFIED") || isChangeWithin(wide, narrow)) &&
-    wide.when.every((condition) => isImplied(condition, narrow.when))
+    areConditionsImplied(wide, narrow)
   );
 }
 
@@ -36,32 +36,32 @@ function isSameKind(one: NormalRule, other: NormalRule): boolean {
   return one.group === other.group && one.version === other.version && one.resource === other.resource;
 }
 
-function isReachWithin(wide: NormalRule, narrow: NormalRule): boolean {
-  if (narrow.namespaces.length === 0) {
-    return wide.namespaces.length === 0 && isSubset(wide.excludeNamespaces, narrow.excludeNamespaces);
-  }
-  if (wide.namespaces.length > 0) return isSubset(narrow.namespaces, wide.namespaces);
-  return !narrow.namespaces.some((name) => wide.excludeNamespaces.includes(name));
-}
-
-function isSubset<T>(part: readonly T[], whole: readonly T[]): boolean {
-  return part.every((one) => whole.includes(one));
+/** What a rule asks of the carried object alone: a selector may say what another rule's condition says. */
+function areConditionsImplied(wide: NormalRule, narrow: NormalRule): boolean {
+  const given = carriedConditions(narrow);
+  const wanted = [...reachConditions(wide), ...splitTerms(wide.fieldFilter).fixed, ...wide.when];
+  return wanted.every((condition) => isImplied(condition, given));
 }
 
 function isSelectionKept(wide: NormalRule, narrow: NormalRule, types: readonly EventType[]): boolean {
   if (!areLabelsImplied(wide, narrow) || !areFieldsImplied(wide, narrow)) return false;
   if (types.every((type) => type === "MODIFIED")) return true;
   if (!areLabelsImplied(narrow, wide) || !areFieldsImplied(narrow, wide)) return false;
-  // An object that was made anew shows only to rules that look at changes.
-  return wide.fieldFilter.length > 0 || wide.eventTypes.includes("MODIFIED") || !narrow.eventTypes.includes("MODIFIED");
+  return seesChanges(wide) || !seesChanges(narrow);
+}
+
+/** An object that was made anew shows only to rules that look at changes. */
+function seesChanges({ fieldFilter, eventTypes }: NormalRule): boolean {
+  return fieldFilter.length > 0 || eventTypes.includes("MODIFIED");
 }
 
 function areLabelsImplied(wide: NormalRule, narrow: NormalRule): boolean {
   return wide.labelFilter.every((one) => isRequirementImplied(one, narrow.labelFilter));
 }
 
+/** By a field that an object keeps for life it never enters or leaves: such a term is a condition like others. */
 function areFieldsImplied(wide: NormalRule, narrow: NormalRule): boolean {
-  return wide.fieldFilter.every((term) => isTermImplied(term, narrow.fieldFilter));
+  return splitTerms(wide.fieldFilter).moving.every((term) => isTermImplied(term, narrow.fieldFilter));
 }
 
 /** Every field has one text or none: what is to be one text is no other. */

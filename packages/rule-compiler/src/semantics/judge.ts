@@ -45,9 +45,27 @@ export function judge(rule: NormalRule, change: ObjectChange, context: JudgeCont
   return { ruleId: rule.id, classes: eventClasses.map((eventClass) => judgeClass(scene, eventClass)) };
 }
 
+/** Whether a rule counts a change as an event of one class: what `judge` says, without the reasons, and sooner. */
+export function countsAs(
+  rule: NormalRule,
+  change: ObjectChange,
+  context: JudgeContext,
+): Readonly<Record<EventClass, Truth>> {
+  const scene = sceneOf(rule, change, context);
+  const counts = (eventClass: EventClass): Truth => {
+    let fires: Truth = true;
+    for (const { holds } of checksOf(scene, eventClass, objectsOf(scene, eventClass))) {
+      if (holds === false) return false;
+      if (holds === "unknown") fires = holds;
+    }
+    return fires;
+  };
+  return { added: counts("added"), modified: counts("modified"), deleted: counts("deleted") };
+}
+
 function judgeClass(scene: Scene, eventClass: EventClass): ClassJudgement {
   const objects = objectsOf(scene, eventClass);
-  const checks = objects ? checksOf(scene, eventClass, objects) : generalChecks(scene, eventClass);
+  const checks = [...checksOf(scene, eventClass, objects)];
   const fires = allHold(checks.map(({ holds }) => holds));
   const known = objects?.flatMap(({ object }) => (object === undefined ? [] : [object])) ?? [];
   if (fires === false || known.length !== objects?.length) return { eventClass, fires, checks };
@@ -69,33 +87,29 @@ function objectsOf(scene: Scene, eventClass: EventClass): readonly Looked[] | un
   }
 }
 
-function generalChecks(scene: Scene, eventClass: EventClass): readonly Check[] {
+/** One by one, so that who asks only whether all hold may stop; without objects, only what says that there are none. */
+function* checksOf(
+  scene: Scene,
+  eventClass: EventClass,
+  objects: readonly Looked[] | undefined,
+): Generator<Check, void, undefined> {
   const { rule, change, kinds } = scene;
-  const object = change.kind === "deleted" ? change.old : change.new;
-  return [
-    {
-      what: "resource",
-      ...resourceFinding(rule, object, change.resource, kinds),
-      decidedBy: "apiServer",
-      span: rule.fieldOrigins.resource ?? rule.origin,
-    },
-    eventTypesCheck(scene, eventClass),
-    changeCheck(scene, eventClass),
-  ];
-}
-
-function checksOf(scene: Scene, eventClass: EventClass, objects: readonly Looked[]): readonly Check[] {
+  yield {
+    what: "resource",
+    ...resourceFinding(rule, change.kind === "deleted" ? change.old : change.new, change.resource, kinds),
+    decidedBy: "apiServer",
+    span: rule.fieldOrigins.resource ?? rule.origin,
+  };
+  yield eventTypesCheck(scene, eventClass);
+  yield changeCheck(scene, eventClass);
+  if (!objects) return;
   const about: Looked = objects.at(-1) ?? { name: "new", object: undefined };
-  const before = eventClass === "modified" ? { old: objects[0]?.object } : "nothing";
-  return [
-    ...generalChecks(scene, eventClass),
-    ...versionChecks(scene),
-    ...(eventClass === "added" ? ageChecks(scene) : []),
-    ...ignoreChecks(scene),
-    ...namespaceChecks(scene, about),
-    ...objects.flatMap((object) => labelChecks(scene, object)),
-    ...objects.flatMap((object) => fieldChecks(scene, object)),
-    ...(eventClass === "modified" ? updatesOnChecks(scene) : []),
-    ...conditionChecks(scene, about, before),
-  ];
+  yield* versionChecks(scene);
+  if (eventClass === "added") yield* ageChecks(scene);
+  yield* ignoreChecks(scene);
+  yield* namespaceChecks(scene, about);
+  for (const object of objects) yield* labelChecks(scene, object);
+  for (const object of objects) yield* fieldChecks(scene, object);
+  if (eventClass === "modified") yield* updatesOnChecks(scene);
+  yield* conditionChecks(scene, about, eventClass === "modified" ? { old: objects[0]?.object } : "nothing");
 }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { compareRules, type RuleChange } from "../../src/diff/compare-rules.ts";
 import { normal, type Written } from "./rule-mutations.ts";
 import { all, cases } from "./table-compare-rules.ts";
+import { rewordings } from "./table-rewordings.ts";
 import { selectorCases } from "./table-compare-selectors.ts";
 
 const base = {
@@ -36,6 +37,16 @@ it.each([...cases, ...selectorCases])(
     expect({ widened: found.widened, narrowed: found.narrowed }).toEqual({ widened: narrowed, narrowed: widened });
   },
 );
+
+it.each(rewordings)("proves that two forms say the same: $name", ({ one, other }) => {
+  for (const [old, now] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const { widened, narrowed } = compare(old, now);
+    expect({ widened, narrowed }).toEqual({ widened: "no", narrowed: "no" });
+  }
+});
 
 it("gives the same witnesses for the same versions", () => {
   const [one, other] = [0, 1].map(() => compare({ ...all, labelFilter: "app" }, { ...all, labelFilter: "app=web" }));

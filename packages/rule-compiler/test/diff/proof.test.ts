@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
 import { compareRules, type RuleChange } from "../../src/diff/compare-rules.ts";
-import { differencesOf, judgePair, type RulePair } from "../../src/diff/rule-pair.ts";
+import { differencesOf, type RulePair } from "../../src/diff/rule-pair.ts";
 import type { NormalRule } from "../../src/normalize/normal-rule.ts";
 import type { ObjectChange } from "../../src/semantics/change.ts";
 import { arbitraryChange, doubtfulChange } from "../support/arbitrary-changes.ts";
 import { arbitraryRule, type WrittenRule } from "../support/arbitrary-rules.ts";
 import { loosenings, normal, type Written } from "./rule-mutations.ts";
+import { rewordingsOf } from "./rule-rewordings.ts";
 
 // What a comparison says is certain, no change may contradict; and what counts more than before is to be shown.
 
@@ -49,12 +50,22 @@ function compared(pair: RulePair): RuleChange {
   return compareRules("r", pair, noRights, 1000);
 }
 
-/** A rule and another that somebody may have made of it: loosened a few times, or with parts of a third rule. */
+/**
+ * A rule and another that somebody may have made of it: loosened a few times, or with parts of a third rule; and written
+ * in other words.
+ */
 const edited: fc.Arbitrary<readonly [Written, Written]> = fc
-  .tuple(arbitraryRule, arbitraryRule, fc.array(fc.nat(loosenings.length - 1), { maxLength: 2 }), fc.subarray(parts()))
-  .map(([rule, other, indexes, taken]) => {
+  .tuple(
+    arbitraryRule,
+    arbitraryRule,
+    fc.array(fc.nat(loosenings.length - 1), { maxLength: 2 }),
+    fc.subarray(parts()),
+    fc.array(fc.nat(rewordingsOf.length - 1), { maxLength: 2 }),
+  )
+  .map(([rule, other, indexes, taken, words]) => {
     const mixed = indexes.length > 0 ? rule : mix(rule, other, taken);
-    const now = indexes.reduce<Written>((one, index) => loosenings[index]?.loosen(one) ?? one, mixed);
+    const loosened = indexes.reduce<Written>((one, index) => loosenings[index]?.loosen(one) ?? one, mixed);
+    const now = words.reduce<Written>((one, index) => rewordingsOf[index]?.reword(one) ?? one, loosened);
     return [
       { ...rule, id: "r", action: "log" },
       { ...now, id: "r", action: "log" },
@@ -99,7 +110,7 @@ it("is contradicted by no change, in either direction", { timeout: 3_600_000 }, 
         counts.notWidened += widened === "no" ? 1 : 0;
         for (const change of changes) {
           counts.changes++;
-          for (const { direction } of differencesOf(judgePair(both, change, watchedSince))) {
+          for (const { direction } of differencesOf(both, change, watchedSince)) {
             expect([direction, direction === "widens" ? widened : narrowed]).not.toEqual([direction, "no"]);
           }
         }
@@ -119,7 +130,7 @@ const enough = long ? 100 : 8;
 function isWidenedByChance({ old, new: now }: RulePair): boolean {
   const [changes = []] = fc.sample(changesFor(now.rule, old.rule), { numRuns: 1, seed });
   return changes.some((change) =>
-    differencesOf(judgePair({ old, new: now }, change, watchedSince)).some(({ direction }) => direction === "widens"),
+    differencesOf({ old, new: now }, change, watchedSince).some(({ direction }) => direction === "widens"),
   );
 }
 
@@ -140,4 +151,19 @@ it.for(loosenings)("shows what counts more after: $name", { timeout: 3_600_000 }
   tallies.set(name, found);
   expect(found.shown).toBeGreaterThanOrEqual(enough);
   expect(found.missed / found.shown).toBeLessThan(0.5);
+});
+
+it.for(rewordingsOf)("proves that two forms say the same: $name", { timeout: 3_600_000 }, ({ reword }) => {
+  let pairs = 0;
+  for (const rule of rules) {
+    const before = { ...rule, id: "r", action: "log" };
+    const after = reword(before);
+    if (!after || pairs >= enough) continue;
+    const [old, now] = [normal(before), normal(after)];
+    if (!old || !now) continue;
+    pairs++;
+    const { widened, narrowed } = compared(pairOf(old, now));
+    expect({ before, after, widened, narrowed }).toMatchObject({ widened: "no", narrowed: "no" });
+  }
+  expect(pairs).toBeGreaterThanOrEqual(enough);
 });

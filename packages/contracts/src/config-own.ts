@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { forwarderSchema } from "./config-forwarder.ts";
 import { imagesSchema } from "./config-images.ts";
 import { labelValue, secretKeySchema } from "./config-parts.ts";
 import { podsSchema } from "./config-pods.ts";
 import { retrySchema } from "./config-retry.ts";
-import { dnsLabel, text, url } from "./config-values.ts";
+import { dnsLabel, text } from "./config-values.ts";
 import { workflowSettingsSchema } from "./config-workflows.ts";
 
 /** Keys this toolkit adds. */
@@ -15,25 +16,7 @@ export const ownConfigFields = {
   actionsNamespace: dnsLabel.default("eventsrunner-actions").describe("Where Workflows run."),
   eventBus: dnsLabel.default("default").describe("EventBus in sensorNamespace."),
   instanceId: labelValue.default("").describe("controller-instanceid of the Workflow controller, if it has one."),
-  forwarder: z
-    .strictObject(
-      {
-        url: z.union([z.literal(""), url], "an http:// or https:// address").default(""),
-        auth: z.enum(["token", "none"], '"token" or "none"').default("token"),
-        tokenSecret: z
-          .strictObject(
-            {
-              name: secretKeySchema.shape.name.default("event-forwarder-client"),
-              key: secretKeySchema.shape.key.default("authorization"),
-            },
-            "{name, key} of a Secret",
-          )
-          .prefault({}),
-        caCertSecret: secretKeySchema.optional(),
-      },
-      "{url, auth, tokenSecret, caCertSecret}",
-    )
-    .prefault({}),
+  forwarder: forwarderSchema.prefault({}),
   eventsRunner: z
     .strictObject(
       {

@@ -20,6 +20,8 @@ export const forwarderHeaders = {
   ruleSet: "X-Rules-Set",
   /** What to do with the event: `log` or `eventsrunner`. */
   action: "X-Rules-Action",
+  /** `include` from a rule that hands the values of Secrets on; without it the forwarder replaces them. */
+  secrets: "X-Rules-Secrets",
 } as const;
 
 /** A dead letter: a normalized event, why it was given up, and by whom. */

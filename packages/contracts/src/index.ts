@@ -24,6 +24,7 @@ export { eventClasses, eventReferenceSchema, normalizedEventSchema } from "./eve
 export type { EventClass, EventReference, NormalizedEvent } from "./event.ts";
 export { jsonSchema, jsonSchemaText, schemaNames } from "./json-schema.ts";
 export type { SchemaName } from "./json-schema.ts";
+export { parseQuantity } from "./quantity.ts";
 export { deadLettersPath, eventsPath, forwarderHeaders, workflowsPath } from "./forwarder.ts";
 export type { DeadLetter, OrderedParameter, WorkflowOrder } from "./forwarder.ts";
 export { classOfRoute, objectsOfRoute, routeKinds } from "./route.ts";

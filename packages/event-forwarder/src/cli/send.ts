@@ -1,0 +1,40 @@
+import { eventsPath } from "@argo-rules/contracts";
+import { createReadStream, readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { Agent, request } from "undici";
+import { visible } from "../event/visible.ts";
+import { fail } from "./load-settings.ts";
+import { usage, type Given } from "./run.ts";
+
+/** `send`: posts normalized events, one a line of a file, to a forwarder, and says which were not taken. */
+export async function send({ args, options }: Given): Promise<number> {
+  const [path, ...more] = args;
+  if (path === undefined || more.length > 0) return usage("send takes one file, or - for standard input");
+  const { url = "http://127.0.0.1:8080" } = options;
+  if (!URL.canParse(url)) return usage("--url is no address");
+  let sent = 0;
+  let line = 0;
+  const problems: string[] = [];
+  try {
+    const ca = options["ca-file"] === undefined ? {} : { ca: readFileSync(options["ca-file"], "utf8") };
+    const token = options["token-file"] === undefined ? undefined : readFileSync(options["token-file"], "utf8").trim();
+    const dispatcher = new Agent({ connect: ca });
+    const headers: Record<string, string> = { "content-type": "application/json" };
+    if (token !== undefined) headers["authorization"] = `Bearer ${token.replace(/^bearer +/i, "")}`;
+    const input = path === "-" ? process.stdin : createReadStream(path);
+    for await (const body of createInterface({ input, crlfDelay: Infinity })) {
+      line++;
+      if (body.trim() === "") continue;
+      const address = `${url.replace(/\/+$/, "")}${eventsPath}`;
+      const answer = await request(address, { method: "POST", headers, body, dispatcher });
+      const told = await answer.body.text();
+      if (answer.statusCode === 200) sent++;
+      else problems.push(`line ${line} was not taken: status ${answer.statusCode} ${visible(told)}`);
+    }
+    await dispatcher.close();
+  } catch (error) {
+    problems.push(`line ${line}: ${error instanceof Error ? visible(error.message) : "unknown error"}`);
+  }
+  process.stdout.write(`${sent} of ${sent + problems.length} events taken\n`);
+  return problems.length > 0 ? fail(problems) : 0;
+}

@@ -1,0 +1,256 @@
+import type { Destination } from "../event/job.ts";
+import type { Row } from "../spool/batch.ts";
+import type { Spool } from "../spool/spool.ts";
+import type { Outcome } from "./outcome.ts";
+import { Queue, type Entry } from "./queue.ts";
+
+/** How a destination is fed; times in ms. */
+export interface DeliverySettings {
+  /** Deliveries at a time. */
+  readonly workers: number;
+  readonly maxTryCount: number;
+  readonly requeueDelay: number;
+  /** Until an event is as old, it loses no attempts while the destination is away. */
+  readonly maxAge: number;
+}
+
+/** Sends one event. Never rejects for anything that the destination does. */
+export type Send = (entry: Entry & { readonly body: Uint8Array }, signal: AbortSignal) => Promise<Outcome>;
+
+/** What is told about deliveries, for metrics and logs. */
+export interface DeliveryListener {
+  readonly attempted: (destination: Destination, entry: Entry, outcome: Outcome, ms: number) => void;
+  readonly paused: (destination: Destination, paused: boolean, detail: string) => void;
+  readonly buried: (destination: Destination, entry: Entry, reason: string, detail: string) => void;
+}
+
+/** So many events of a destination are known in memory at most; the others wait on disk. */
+const windowSize = 20_000;
+/** So many bytes of bodies a destination keeps in memory at most; the others are read when they are sent. */
+const bodyBytes = 16 * 1024 * 1024;
+
+/** So much is read from disk at once: while the spool reads, it stores nothing. */
+const chunk = { events: 2000, bytes: 4 * 1024 * 1024 };
+
+/**
+ * Delivers the events of one destination from the spool: some at a time, those of one object in order, each as often as
+ * it may be tried. A destination that is away pauses, and is probed with one event.
+ */
+export class Delivery {
+  readonly destination: Destination;
+  readonly #spool: Spool;
+  readonly #send: Send;
+  readonly #settings: DeliverySettings;
+  readonly #listener: DeliveryListener;
+  readonly #queue = new Queue();
+  readonly #abort = new AbortController();
+  readonly #timers = new Set<NodeJS.Timeout>();
+  #bytes = 0;
+  /** When something was delivered last, on the clock of `performance.now`. */
+  #delivered = 0;
+  #running = 0;
+  #last = 0;
+  /** Whether there may be events on disk that are not known in memory. */
+  #behind = true;
+  #loading = false;
+  #pause: "none" | "waiting" | "probing" = "none";
+  #stopped = false;
+  #idle: (() => void)[] = [];
+
+  constructor(
+    destination: Destination,
+    spool: Spool,
+    {
+      send,
+      settings,
+      listener,
+    }: { readonly send: Send; readonly settings: DeliverySettings; readonly listener: DeliveryListener },
+  ) {
+    this.destination = destination;
+    this.#spool = spool;
+    this.#send = send;
+    this.#settings = settings;
+    this.#listener = listener;
+  }
+
+  /** Events that are known in memory, those on their way, and whether the destination is paused. */
+  get state(): { readonly known: number; readonly running: number; readonly paused: boolean } {
+    return { known: this.#queue.size, running: this.#running, paused: this.#pause !== "none" };
+  }
+
+  /** Begins with what is on disk. */
+  start(): void {
+    this.#pump();
+  }
+
+  /** An event was stored under this number. */
+  stored(row: Omit<Row, "due" | "attempts">): void {
+    if (this.#behind || this.#loading || this.#queue.size >= windowSize || row.seq <= this.#last) {
+      this.#behind = true;
+      return this.#pump();
+    }
+    this.#add({ ...row, attempts: 0 }, false);
+    this.#pump();
+  }
+
+  /** Something else has put events into the spool. */
+  reload(): void {
+    this.#behind = true;
+    this.#pump();
+  }
+
+  /** Takes up no further event, and waits for those on their way, up to a deadline in ms. What remains is on disk. */
+  async stop(deadline: number): Promise<void> {
+    this.#stopped = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    if (this.#running === 0) return;
+    const timer = setTimeout(() => this.#abort.abort(), deadline);
+    await new Promise<void>((resolve) => this.#idle.push(resolve));
+    clearTimeout(timer);
+  }
+
+  #add(entry: Entry, held: boolean): void {
+    this.#last = entry.seq;
+    const size = entry.body?.byteLength ?? 0;
+    if (this.#bytes + size > bodyBytes) entry.body = undefined;
+    else this.#bytes += size;
+    this.#queue.add(entry, { held });
+  }
+
+  #pump(): void {
+    if (this.#stopped) return;
+    if (this.#behind && !this.#loading && this.#queue.size < windowSize / 2) void this.#load();
+    const limit = this.#pause === "none" ? this.#settings.workers : 0;
+    while (this.#running < limit && this.#queue.hasReady) this.#begin();
+  }
+
+  #begin(): void {
+    const entry = this.#queue.take();
+    if (entry) void this.#attempt(entry);
+  }
+
+  async #load(): Promise<void> {
+    this.#loading = true;
+    this.#behind = false;
+    const rows = await this.#spool.load(this.destination, this.#last, chunk.events, chunk.bytes).catch(() => undefined);
+    this.#loading = false;
+    // The spool has told whom it concerns that it failed.
+    if (!rows) return;
+    for (const row of rows) this.#addLoaded(row);
+    if (rows.length > 0) this.#behind = true;
+    this.#pump();
+  }
+
+  #addLoaded({ due, ...row }: Row): void {
+    const entry: Entry = { ...row };
+    // A clock that was set back must not hold an event up for longer than one delay.
+    const wait = Math.min(due - Date.now(), this.#settings.requeueDelay);
+    this.#add(entry, wait > 0);
+    if (wait > 0) this.#later(wait, () => this.#queue.release(entry));
+  }
+
+  async #attempt(entry: Entry): Promise<void> {
+    this.#running++;
+    const began = performance.now();
+    let outcome: Outcome;
+    try {
+      const body = entry.body ?? (await this.#read(entry));
+      outcome = body ? await this.#send({ ...entry, body }, this.#abort.signal) : { kind: "skipped", detail: "gone" };
+    } catch (error) {
+      outcome = { kind: "failed", detail: `this is a bug: ${String(error)}` };
+    }
+    this.#running--;
+    this.#listener.attempted(this.destination, entry, outcome, performance.now() - began);
+    if (!this.#abort.signal.aborted || outcome.kind === "delivered") this.#settle(entry, outcome, began);
+    if (this.#stopped && this.#running === 0) for (const done of this.#idle.splice(0)) done();
+    this.#pump();
+  }
+
+  /** The body of an event that is on disk only; undefined when it is no longer there. */
+  async #read(entry: Entry): Promise<Uint8Array | undefined> {
+    const [row] = await this.#spool.load(this.destination, entry.seq - 1, 1, 0);
+    return row?.seq === entry.seq ? row.body : undefined;
+  }
+
+  #settle(entry: Entry, outcome: Outcome, began: number): void {
+    switch (outcome.kind) {
+      case "delivered":
+      case "skipped":
+        this.#delivered = performance.now();
+        this.#resume();
+        this.#spool.done(entry.seq);
+        this.#finish(entry);
+        break;
+      case "hopeless":
+        this.#resume();
+        this.#bury(entry, outcome.reason, outcome.detail);
+        break;
+      case "timeout":
+        // While others were delivered the destination was there: then it is this event that it cannot answer.
+        if (this.#delivered > began) this.#fail(entry, outcome.detail);
+        else this.#away(entry, outcome.detail, undefined);
+        break;
+      case "away":
+        this.#away(entry, outcome.detail, outcome.afterMs);
+        break;
+      case "failed":
+        this.#resume();
+        this.#fail(entry, outcome.detail);
+        break;
+    }
+  }
+
+  #away(entry: Entry, detail: string, afterMs: number | undefined): void {
+    if (Date.now() - entry.accepted < this.#settings.maxAge) this.#queue.release(entry);
+    else this.#fail(entry, detail);
+    this.#pauseFor(afterMs ?? this.#settings.requeueDelay, detail);
+  }
+
+  #fail(entry: Entry, detail: string): void {
+    entry.attempts++;
+    if (entry.attempts >= this.#settings.maxTryCount) return this.#bury(entry, "attempts", detail);
+    const { requeueDelay } = this.#settings;
+    this.#spool.retry({ seq: entry.seq, attempts: entry.attempts, due: Date.now() + requeueDelay });
+    this.#later(requeueDelay, () => this.#queue.release(entry));
+  }
+
+  #bury(entry: Entry, reason: "attempts" | "template" | "budget", detail: string): void {
+    this.#spool.bury({ seq: entry.seq, reason, detail, attempts: entry.attempts });
+    this.#listener.buried(this.destination, entry, reason, detail);
+    this.#finish(entry);
+  }
+
+  #finish(entry: Entry): void {
+    this.#bytes -= entry.body?.byteLength ?? 0;
+    this.#queue.finish(entry);
+  }
+
+  #pauseFor(ms: number, detail: string): void {
+    if (this.#pause === "waiting") return;
+    if (this.#pause === "none") this.#listener.paused(this.destination, true, detail);
+    this.#pause = "waiting";
+    this.#later(ms, () => {
+      if (this.#pause !== "waiting") return;
+      this.#pause = "probing";
+      this.#begin();
+      // Nothing to probe with: the next event will show.
+      if (this.#running === 0) this.#resume();
+    });
+  }
+
+  #resume(): void {
+    if (this.#pause === "none") return;
+    this.#pause = "none";
+    this.#listener.paused(this.destination, false, "");
+  }
+
+  #later(ms: number, then: () => void): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      if (this.#stopped) return;
+      then();
+      this.#pump();
+    }, ms);
+    this.#timers.add(timer);
+  }
+}

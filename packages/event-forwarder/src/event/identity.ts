@@ -1,0 +1,56 @@
+import type { EventClass } from "@argo-rules/contracts";
+import { hash } from "node:crypto";
+import { isObject, memberOf, textAt } from "./plain.ts";
+import type { Destination, EventFacts, ObjectIdentity } from "./job.ts";
+
+/** The identity of an object as the API server gives it; parts that are missing or no texts are empty. */
+function identityOf(object: unknown): ObjectIdentity {
+  const metadata = memberOf(object, "metadata");
+  return {
+    apiVersion: textAt(object, "apiVersion"),
+    kind: textAt(object, "kind"),
+    namespace: textAt(metadata, "namespace"),
+    name: textAt(metadata, "name"),
+    uid: textAt(metadata, "uid"),
+    resourceVersion: textAt(metadata, "resourceVersion"),
+  };
+}
+
+/** The object that an event is about: the last one. */
+function lastObject(event: unknown): unknown {
+  const objects = memberOf(event, "objects");
+  if (Array.isArray(objects)) return objects.at(-1);
+  const reference = memberOf(event, "reference");
+  return isObject(reference) ? { ...reference, metadata: reference } : undefined;
+}
+
+/** The facts of an event, whose form was checked or not: what is missing is empty. */
+export function factsOf(event: unknown, ruleSet: string): EventFacts {
+  const [ruleId, eventType] = ["ruleID", "eventType"].map((key) => memberOf(event, key));
+  return {
+    ruleSet,
+    ruleId: typeof ruleId === "string" ? ruleId : "",
+    eventClass: typeof eventType === "string" ? (eventType as EventClass) : "",
+    object: identityOf(lastObject(event)),
+  };
+}
+
+/**
+ * Keys of an event: by which a second delivery of it is recognised, and by which events are put in order. Rule, class,
+ * uid and resourceVersion make an event; one about an object without them is known by its text alone.
+ */
+export function keysOf(
+  destination: Destination,
+  { ruleSet, ruleId, eventClass, object }: EventFacts,
+  text: string,
+): { readonly key: string; readonly orderKey: string } {
+  const { uid, resourceVersion } = object;
+  const known = uid !== "" && resourceVersion !== "";
+  const key = digest([destination, ruleSet, ruleId, eventClass, known ? [uid, resourceVersion] : text]);
+  return { key, orderKey: digest(uid === "" ? [key] : [ruleSet, ruleId, uid]) };
+}
+
+/** 128 bits of SHA-256 in hex: no two of any number of events that a forwarder will see have the same ones. */
+function digest(parts: readonly unknown[]): string {
+  return hash("sha256", JSON.stringify(parts), "hex").slice(0, 32);
+}

@@ -1,0 +1,103 @@
+import { forwarderHeaders } from "@argo-rules/contracts";
+import type { Given } from "./given.ts";
+import { factsOf, keysOf } from "./identity.ts";
+import type { EventFacts, Job, Letter } from "./job.ts";
+import { readEvent, readJson } from "./read-event.ts";
+import { readLetter } from "./read-letter.ts";
+import { readOrder } from "./read-order.ts";
+import { shapeEvent } from "./shape.ts";
+
+/** What a request carries, by its path. */
+export type RequestKind = "event" | "order" | "letter";
+
+/** Headers of a request that say who sends and what is meant; header names are lower case. */
+export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What is to be done about a request whose body was read. */
+export type Meaning =
+  | { readonly do: "log"; readonly facts: EventFacts }
+  | { readonly do: "deliver"; readonly job: Job }
+  | { readonly do: "keep"; readonly letter: Letter }
+  /** Only for senders that are no Sensors; what they did wrong, in one sentence. */
+  | { readonly do: "refuse"; readonly problem: string };
+
+/** What the meaning of a request depends on. */
+export interface Reading {
+  /** The rule set of senders that name none. */
+  readonly ruleSet: string;
+  readonly stripManagedFields: boolean;
+  /** Whether an Events Runner is configured. */
+  readonly hasEventsRunner: boolean;
+  /** Whether Workflows can be created. */
+  readonly hasWorkflows: boolean;
+}
+
+/** Whether a request says that it comes from a Sensor, which would repeat a refusal for ever. */
+export function isSensor(headers: Headers): boolean {
+  return header(headers, forwarderHeaders.sender) === "sensor";
+}
+
+/** Finds out what a request means. What no event is, is refused; from a Sensor it is kept as a dead letter. */
+export function readRequest(kind: RequestKind, headers: Headers, body: Uint8Array, reading: Reading): Meaning {
+  const ruleSet = header(headers, forwarderHeaders.ruleSet) || reading.ruleSet;
+  const problem = (found: string): Meaning =>
+    isSensor(headers)
+      ? { do: "keep", letter: invalidLetter("invalid", found, ruleSet, body) }
+      : { do: "refuse", problem: found };
+  const read = readJson(body);
+  if ("problem" in read) return problem(read.problem);
+  const redactSecrets = header(headers, forwarderHeaders.secrets) !== "include";
+  const shaping = { stripManagedFields: reading.stripManagedFields, redactSecrets };
+  const given = { ...read, ruleSet, shaping };
+  if (kind === "letter") {
+    const letter = readLetter(given);
+    return "problem" in letter ? problem(letter.problem) : { do: "keep", letter };
+  }
+  if (kind === "order") {
+    const job = readOrder(given);
+    if ("problem" in job) return problem(job.problem);
+    if (reading.hasWorkflows) return { do: "deliver", job };
+    return noDestination(job, "no Workflows can be created", isSensor(headers));
+  }
+  return readForEvents(given, headers, reading, problem);
+}
+
+function readForEvents(
+  given: Given,
+  headers: Headers,
+  { hasEventsRunner }: Reading,
+  problem: (found: string) => Meaning,
+): Meaning {
+  const { json, text, ruleSet, shaping } = given;
+  const read = readEvent(json);
+  if ("problem" in read) return problem(read.problem);
+  const facts = factsOf(json, ruleSet);
+  const action = header(headers, forwarderHeaders.action);
+  if (action === "log") return { do: "log", facts };
+  if (action !== "" && action !== "eventsrunner") return problem(`there is no action of the name in ${forwarderHeaders.action}`);
+  const shaped = shapeEvent(text, json, shaping);
+  const destination = "eventsRunner";
+  const job: Job = { destination, ...keysOf(destination, facts, shaped), facts, body: Buffer.from(shaped) };
+  if (hasEventsRunner) return { do: "deliver", job };
+  return noDestination(job, "eventsRunnerBaseURL is not set", isSensor(headers));
+}
+
+/** A letter about what could not be read, or was not read to its end. */
+export function invalidLetter(
+  reason: "invalid" | "oversized",
+  detail: string,
+  ruleSet: string,
+  body: Uint8Array,
+): Letter {
+  const facts = factsOf(undefined, ruleSet);
+  return { reason, detail, destination: undefined, ...keysOf("eventsRunner", facts, reason), facts, body };
+}
+
+function noDestination(job: Job, detail: string, sensor: boolean): Meaning {
+  return sensor ? { do: "keep", letter: { ...job, reason: "noDestination", detail } } : { do: "refuse", problem: detail };
+}
+
+function header(headers: Headers, name: string): string {
+  const value = headers[name.toLowerCase()];
+  return typeof value === "string" ? value : "";
+}

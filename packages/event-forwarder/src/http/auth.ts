@@ -1,0 +1,38 @@
+import { hash, timingSafeEqual } from "node:crypto";
+
+/** Whether the value of an `Authorization` header is accepted. */
+export type Authorize = (header: string | undefined) => boolean;
+
+/**
+ * Accepts the tokens of a file, one a line, each as the token alone or as the whole header (`Bearer …`, RFC 6750). So a
+ * Secret that Sensors take their header from can be mounted as it is, and holds two tokens while one replaces the other.
+ * Hashes are compared, in a time that does not depend on them. A file without tokens accepts nobody.
+ */
+export function acceptTokens(text: string): Authorize {
+  const known = tokensIn(text).map((token) => digest(token));
+  return (header) => {
+    if (header === undefined || !/^bearer /i.test(header)) return false;
+    const given = digest(withoutScheme(header.trim()));
+    return known.reduce((found, one) => timingSafeEqual(one, given) || found, false);
+  };
+}
+
+/** Whether there is no token in the text of a file. */
+export function acceptsNobody(text: string): boolean {
+  return tokensIn(text).length === 0;
+}
+
+function tokensIn(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => withoutScheme(line.trim()))
+    .filter((token) => token !== "");
+}
+
+function withoutScheme(text: string): string {
+  return text.replace(/^bearer +/i, "");
+}
+
+function digest(token: string): Buffer {
+  return hash("sha256", token, "buffer");
+}

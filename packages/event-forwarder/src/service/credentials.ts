@@ -1,0 +1,48 @@
+import type { Credentials } from "../deliver/events-runner.ts";
+import { acceptTokens, type Authorize } from "../http/auth.ts";
+import type { ServerTls } from "../http/server.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Texts } from "../settings/watched-files.ts";
+
+/** Files whose contents may change while the forwarder runs. */
+export function credentialFiles({ listen, eventsRunner }: Settings): readonly string[] {
+  const { tls, tokenPath } = listen;
+  const token = eventsRunner?.token;
+  const all = [
+    tokenPath,
+    ...(tls ? [tls.certPath, tls.keyPath, tls.clientCaPath] : []),
+    ...(eventsRunner ? [eventsRunner.caPath, eventsRunner.client?.certPath, eventsRunner.client?.keyPath] : []),
+    token && "path" in token ? token.path : undefined,
+  ];
+  return [...new Set(all.filter((path) => path !== undefined))];
+}
+
+/** Who may send. */
+export function authorizeBy({ listen }: Settings, texts: Texts): Authorize {
+  return listen.tokenPath === undefined ? () => true : acceptTokens(texts.get(listen.tokenPath) ?? "");
+}
+
+/** The certificates of the server; undefined when it speaks http. */
+export function serverTls({ listen: { tls } }: Settings, texts: Texts): ServerTls | undefined {
+  return tls && { cert: textOf(tls.certPath, texts), key: textOf(tls.keyPath, texts), ca: maybe(tls.clientCaPath, texts) };
+}
+
+/** What Events Runner is shown. */
+export function eventsRunnerCredentials({ eventsRunner }: Settings, texts: Texts): Credentials {
+  const { token, client, caPath } = eventsRunner ?? {};
+  const written = token && ("path" in token ? textOf(token.path, texts).trim().replace(/^bearer +/i, "") : token.value);
+  return {
+    token: written,
+    ca: maybe(caPath, texts),
+    cert: maybe(client?.certPath, texts),
+    key: maybe(client?.keyPath, texts),
+  };
+}
+
+function maybe(path: string | undefined, texts: Texts): string | undefined {
+  return path === undefined ? undefined : textOf(path, texts);
+}
+
+function textOf(path: string, texts: Texts): string {
+  return texts.get(path) ?? "";
+}

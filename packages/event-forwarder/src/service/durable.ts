@@ -1,0 +1,94 @@
+import { Delivery, type DeliveryListener, type DeliverySettings, type Send } from "../deliver/delivery.ts";
+import { destinations, type Destination, type Job, type Letter } from "../event/job.ts";
+import type { Refusal } from "../http/answer.ts";
+import { unavailable, type Intake } from "../http/receiver.ts";
+import type { Counts } from "../spool/batch.ts";
+import { Spool, SpoolFull, type SpoolListener } from "../spool/spool.ts";
+import type { Damage } from "../spool/open-spool.ts";
+
+/** How often the spool looks for room, or for what another process did. */
+const lookEvery = 1000;
+
+/** Where a send function is missing there is no such destination: its events wait on disk until there is one. */
+export type Senders = Readonly<Partial<Record<Destination, Send>>>;
+
+/** Takes events by storing them, and delivers them afterwards. */
+export class DurableIntake implements Intake {
+  readonly #spool: Spool;
+  readonly #deliveries: ReadonlyMap<Destination, Delivery>;
+  readonly #timer: NodeJS.Timeout;
+
+  private constructor(spool: Spool, deliveries: ReadonlyMap<Destination, Delivery>) {
+    this.#spool = spool;
+    this.#deliveries = deliveries;
+    // The spool tells by itself when it breaks.
+    this.#timer = setInterval(() => void spool.look().catch(() => undefined), lookEvery);
+    for (const delivery of deliveries.values()) delivery.start();
+  }
+
+  /** Opens the spool and begins to deliver what it holds. Rejects when the spool cannot be opened. */
+  static async start(
+    { folder, size }: { readonly folder: string; readonly size: number },
+    senders: Senders,
+    settings: DeliverySettings,
+    listener: DeliveryListener & Omit<SpoolListener, "foreign">,
+  ): Promise<{ readonly intake: DurableIntake; readonly damage: Damage | undefined }> {
+    const deliveries = new Map<Destination, Delivery>();
+    const foreign = (): void => {
+      for (const delivery of deliveries.values()) delivery.reload();
+    };
+    const { spool, damage } = await Spool.open(folder, size, {
+      foreign,
+      full: (full) => listener.full(full),
+      broken: (error) => listener.broken(error),
+    });
+    for (const destination of destinations) {
+      const send = senders[destination];
+      if (send) deliveries.set(destination, new Delivery(destination, spool, { send, settings, listener }));
+    }
+    return { intake: new DurableIntake(spool, deliveries), damage };
+  }
+
+  async deliver(job: Job): Promise<"accepted" | "duplicate" | Refusal> {
+    const accepted = Date.now();
+    try {
+      const seq = await this.#spool.accept(job);
+      if (seq === "duplicate") return "duplicate";
+      const { key, orderKey, facts, body } = job;
+      this.#deliveries.get(job.destination)?.stored({ seq, key, orderKey, facts, accepted, body });
+      return "accepted";
+    } catch (error) {
+      return refusalOf(error);
+    }
+  }
+
+  async keep(letter: Letter): Promise<"accepted" | Refusal> {
+    try {
+      await this.#spool.keep(letter);
+      return "accepted";
+    } catch (error) {
+      return refusalOf(error);
+    }
+  }
+
+  /** Why nothing can be taken now. */
+  notReady(): string | undefined {
+    return this.#spool.full ? "the spool is full" : undefined;
+  }
+
+  counts(): Promise<Counts> {
+    return this.#spool.counts();
+  }
+
+  /** Ends deliveries within a deadline in ms, and closes the spool; what is left is delivered after the next start. */
+  async stop(deadline: number): Promise<void> {
+    clearInterval(this.#timer);
+    await Promise.all([...this.#deliveries.values()].map((delivery) => delivery.stop(deadline)));
+    await this.#spool.close();
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof SpoolFull) return unavailable("the spool is full", "SPOOL_FULL");
+  return unavailable("the spool cannot be used", "SPOOL_BROKEN");
+}

@@ -1,0 +1,125 @@
+import type { DeliveryListener } from "../deliver/delivery.ts";
+import { EventsRunner } from "../deliver/events-runner.ts";
+import { Receiver } from "../http/receiver.ts";
+import { HttpServer } from "../http/server.ts";
+import { told, type Log } from "../ops/log.ts";
+import { Metrics } from "../ops/metrics.ts";
+import type { Settings } from "../settings/settings.ts";
+import { watchFiles, type Texts } from "../settings/watched-files.ts";
+import type { ReadFiles } from "./check-files.ts";
+import { authorizeBy, eventsRunnerCredentials, serverTls } from "./credentials.ts";
+import { DurableIntake, type Senders } from "./durable.ts";
+import { PassThroughIntake } from "./pass-through.ts";
+
+/** A forwarder that runs. */
+export interface Forwarder {
+  readonly port: number;
+  /** Takes nothing more, delivers to the deadline, and ends. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the forwarder with settings and files that were checked. Rejects, with a sentence for the operator, when the
+ * spool or the address cannot be used. `broken` is told when it cannot go on, and has to be started again.
+ */
+export async function startForwarder(
+  settings: Settings,
+  { texts, template }: Pick<ReadFiles, "texts" | "template">,
+  { log, broken }: { readonly log: Log; readonly broken: (error: Error) => void },
+): Promise<Forwarder> {
+  const metrics: Metrics = new Metrics(() => intake.counts());
+  const access = settings.eventsRunner;
+  const runner =
+    access &&
+    new EventsRunner(
+      { url: access.url, timeout: access.timeout, connections: settings.delivery.workers },
+      eventsRunnerCredentials(settings, texts),
+      template,
+    );
+  const senders: Senders = runner ? { eventsRunner: (entry, signal) => runner.send(entry, signal) } : {};
+  const listener = listenerOf(log, metrics);
+  const full = (isFull: boolean): void => {
+    metrics.full.set(isFull ? 1 : 0);
+    if (isFull) log.error("the spool is full: events are refused until there is room");
+    else log.info("the spool has room again");
+  };
+  const intake = await startIntake(settings, senders, { ...listener, full, broken }, { log, metrics });
+  let state: "running" | "draining" = "running";
+  let authorize = authorizeBy(settings, texts);
+  const receiver = new Receiver({
+    intake,
+    reading: {
+      ruleSet: settings.ruleSet,
+      stripManagedFields: settings.stripManagedFields,
+      hasEventsRunner: runner !== undefined,
+      hasWorkflows: senders.workflow !== undefined,
+    },
+    limits: settings.body,
+    authorize: (header) => authorize(header),
+    notReady: () => (state === "draining" ? "the forwarder is shutting down" : intake.notReady()),
+    metrics,
+    log,
+  });
+  const server = new HttpServer((request, response) => void receiver.answer(request, response), serverTls(settings, texts));
+  const renew = (now: Texts): void => {
+    authorize = authorizeBy(settings, now);
+    const tls = serverTls(settings, now);
+    try {
+      if (tls) server.renew(tls);
+      runner?.renew(eventsRunnerCredentials(settings, now));
+      log.info("tokens and certificates were read again");
+    } catch {
+      log.error("changed certificates cannot be used: the ones before stay in use");
+    }
+  };
+  const failed = (problem: string): void => log.error(`${problem}: what it held before stays in use`);
+  const unwatch = watchFiles(texts, { changed: renew, failed });
+  const port = await server.listen(settings.listen.address, settings.listen.port);
+  const stop = async (): Promise<void> => {
+    state = "draining";
+    unwatch();
+    const closed = server.close();
+    const end = setTimeout(() => server.destroy(), settings.drainTimeout);
+    await intake.stop(settings.drainTimeout);
+    server.destroy();
+    await closed;
+    clearTimeout(end);
+    await runner?.close();
+  };
+  return { port, stop };
+}
+
+async function startIntake(
+  { spool, delivery }: Settings,
+  senders: Senders,
+  listener: Parameters<typeof DurableIntake.start>[3],
+  { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
+): Promise<DurableIntake | PassThroughIntake> {
+  if (!spool) return new PassThroughIntake(senders, listener);
+  const { intake, damage } = await DurableIntake.start(spool, senders, delivery, listener);
+  metrics.damaged.set(damage ? 1 : 0);
+  if (damage) log.error({ ...damage }, "the spool was damaged and moved aside; what could be read is kept");
+  return intake;
+}
+
+function listenerOf(log: Log, metrics: Metrics): DeliveryListener {
+  return {
+    attempted: (destination, { facts, key, attempts }, outcome, ms) => {
+      metrics.attempts.inc({ destination, outcome: outcome.kind });
+      metrics.seconds.observe({ destination }, ms / 1000);
+      const detail = "detail" in outcome ? { detail: outcome.detail } : {};
+      const line = { ...told(facts), key, destination, outcome: outcome.kind, attempts, ...detail };
+      if (outcome.kind === "failed") log.warn(line, "attempt");
+      else if (log.isLevelEnabled("debug")) log.debug(line, "attempt");
+    },
+    paused: (destination, paused, detail) => {
+      metrics.paused.set({ destination }, paused ? 1 : 0);
+      if (paused) log.warn({ destination, detail }, "the destination is away; events wait");
+      else log.info({ destination }, "the destination is back");
+    },
+    buried: (destination, { facts, key, attempts }, reason, detail) => {
+      metrics.letters.inc({ reason });
+      log.error({ ...told(facts), key, destination, attempts, reason, detail }, "dead letter");
+    },
+  };
+}

@@ -1,0 +1,176 @@
+import { DatabaseSync, type StatementSync } from "node:sqlite";
+import type { Destination, Letter } from "../event/job.ts";
+import type { Batch, Counts, Row, Stored } from "./batch.ts";
+import { isFull } from "./errors.ts";
+import { migrate } from "./migrations.ts";
+import { readRow } from "./rows.ts";
+import { statements } from "./statements.ts";
+
+/** How long, and how many at most, events are remembered after they were accepted, to recognise a second delivery. */
+export const duplicateWindow = { milliseconds: 86_400_000, keys: 1_000_000 } as const;
+
+type Statements = Readonly<Record<keyof typeof statements, StatementSync>>;
+
+/** So many events are accepted before the oldest that were seen are looked at, of which at most a thousand go. */
+const forgetEvery = 500;
+
+/** What a commit came to. */
+export interface Committed {
+  /** One for each job, in their order; none when there was no room. */
+  readonly stored: readonly Stored[];
+  /** There was no room for jobs and letters: nothing of them is stored. */
+  readonly full: boolean;
+  /** Whether everything else is stored: on a full disk not even what was delivered can be noted. */
+  readonly settled: boolean;
+}
+
+/**
+ * The spool on disk: a SQLite database in WAL mode with `synchronous = FULL`, so that what `commit` returned for was
+ * synced to disk (https://www.sqlite.org/pragma.html#pragma_synchronous). Blocks while it works: it has a thread of
+ * its own. Throws what SQLite throws, except for a lack of room.
+ */
+export class SpoolDatabase {
+  readonly #database: DatabaseSync;
+  readonly #run: Statements;
+  readonly #pageSize: number;
+  readonly #limit: number;
+  #version: number;
+  #sinceForget = 0;
+
+  /** Opens or makes the database at `path`, which may hold `limit` bytes. */
+  constructor(path: string, limit: number) {
+    this.#database = openDatabase(path);
+    this.#pageSize = this.#pragma("page_size");
+    this.#limit = limit;
+    this.#database.exec(`PRAGMA max_page_count = ${Math.max(16, Math.floor(limit / this.#pageSize))}`);
+    migrate(this.#database);
+    const prepared = Object.entries(statements).map(([name, sql]) => [name, this.#database.prepare(sql)]);
+    this.#run = Object.fromEntries(prepared) as Statements;
+    this.#version = this.#pragma("data_version");
+  }
+
+  /** Stores a batch in one transaction. `now` is in ms since 1970. */
+  commit(batch: Batch, now: number): Committed {
+    const { jobs, letters } = batch;
+    if (jobs.length + letters.length > 0) {
+      const stored = this.#unlessFull(() => {
+        this.#settle(batch, now);
+        for (const letter of letters) this.#keep(letter, now);
+        this.#forget(jobs.length, now);
+        return jobs.map((job) => this.#accept(job, now));
+      });
+      if (stored) return { stored, full: false, settled: true };
+    }
+    // What was delivered takes no room, and makes some.
+    const settled = this.#unlessFull(() => this.#settle(batch, now)) === true;
+    return { stored: [], full: jobs.length + letters.length > 0 || !settled, settled };
+  }
+
+  /** The oldest events of a destination after a number, at most `limit` of them, and about `bytes` of bodies. */
+  load(destination: Destination, { after, limit, bytes }: { after: number; limit: number; bytes: number }): Row[] {
+    const rows: Row[] = [];
+    let left = bytes;
+    for (const found of this.#run.load.iterate(destination, after, limit)) {
+      const row = readRow(found);
+      rows.push(row);
+      left -= row.body.byteLength;
+      if (left <= 0) break;
+    }
+    return rows;
+  }
+
+  counts(): Counts {
+    const queued = { eventsRunner: 0, workflow: 0 };
+    let oldest = 0;
+    for (const row of this.#run.queued.all()) {
+      queued[row["destination"] as Destination] = Number(row["count"]);
+      const accepted = Number(row["oldest"]);
+      if (oldest === 0 || accepted < oldest) oldest = accepted;
+    }
+    const dead = Number(this.#run.deadCount.get()?.["count"] ?? 0);
+    const bytes = (this.#pragma("page_count") - this.#pragma("freelist_count")) * this.#pageSize;
+    return { queued, dead, bytes, limit: this.#limit, oldest };
+  }
+
+  /** Whether there is room for an event: writes one of 64 KiB to disk, and takes it back. */
+  probe(): boolean {
+    const written = this.#unlessFull(() => this.#run.probe.run());
+    return written !== undefined && this.#unlessFull(() => this.#run.unprobe.run()) !== undefined;
+  }
+
+  /** Whether another process wrote since the last call: `dead replay` and `dead drop` do. */
+  foreign(): boolean {
+    const before = this.#version;
+    this.#version = this.#pragma("data_version");
+    return this.#version !== before;
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #settle({ done, retries, deaths }: Batch, now: number): true {
+    for (const seq of done) this.#run.done.run(seq);
+    for (const { seq, attempts, due } of retries) this.#run.retry.run(attempts, due, seq);
+    for (const { seq, reason, detail, attempts } of deaths) {
+      this.#run.bury.run(attempts, now, reason, detail, seq);
+      this.#run.done.run(seq);
+    }
+    return true;
+  }
+
+  /** Forgets events that are too old, or too many, to be recognised. */
+  #forget(accepted: number, now: number): void {
+    this.#sinceForget += accepted;
+    if (this.#sinceForget < forgetEvery) return;
+    this.#sinceForget = 0;
+    this.#run.forget.run(duplicateWindow.keys, now - duplicateWindow.milliseconds);
+  }
+
+  #accept({ destination, key, orderKey, facts, body }: Batch["jobs"][number], now: number): Stored {
+    if (this.#run.see.run(key, now).changes === 0) return "duplicate";
+    const { lastInsertRowid } = this.#run.accept.run(destination, key, orderKey, JSON.stringify(facts), now, body);
+    return Number(lastInsertRowid);
+  }
+
+  #keep({ reason, detail, destination, key, orderKey, facts, body }: Letter, now: number): void {
+    this.#run.keep.run(destination ?? null, key, orderKey, JSON.stringify(facts), now, now, reason, detail, body);
+  }
+
+  #transaction<T>(work: () => T): T {
+    this.#database.exec("BEGIN IMMEDIATE");
+    try {
+      const result = work();
+      this.#database.exec("COMMIT");
+      return result;
+    } catch (error) {
+      // SQLite has rolled back itself after some errors.
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  /** A transaction; undefined when there was no room for it. */
+  #unlessFull<T>(work: () => T): T | undefined {
+    try {
+      return this.#transaction(work);
+    } catch (error) {
+      if (isFull(error)) return undefined;
+      throw error;
+    }
+  }
+
+  #pragma(name: string): number {
+    return Number(this.#database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0);
+  }
+}
+
+/** Opens a database as the forwarder and its commands use it: they wait for each other for up to five seconds. */
+export function openDatabase(path: string, options: { readonly readOnly?: boolean } = {}): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: 5000, ...options });
+  if (options.readOnly !== true) {
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+  }
+  return database;
+}

@@ -1,0 +1,106 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { EventFacts } from "../event/job.ts";
+import { openDatabase } from "./database.ts";
+import { migrate } from "./migrations.ts";
+
+/** A dead letter without its body; times in ms since 1970. */
+export interface DeadLetterRow {
+  readonly id: number;
+  readonly died: number;
+  readonly accepted: number;
+  readonly attempts: number;
+  readonly reason: string;
+  readonly detail: string;
+  /** null for what cannot be delivered. */
+  readonly destination: string | null;
+  readonly key: string;
+  readonly facts: EventFacts;
+}
+
+/** What became of dead letters that were asked for. */
+export interface Changed {
+  readonly done: number;
+  /** Numbers of which there is none. */
+  readonly missing: readonly number[];
+  /** Numbers of those that have no destination. */
+  readonly impossible: readonly number[];
+}
+
+const columns = "id, died, accepted, attempts, reason, detail, destination, key, facts";
+
+/**
+ * The list of dead letters, for people. Works on the file of the spool, also while a server does: SQLite keeps them
+ * apart, and the server looks once a second whether somebody else wrote.
+ */
+export class DeadLetters {
+  readonly #database: DatabaseSync;
+
+  constructor(path: string) {
+    this.#database = openDatabase(path);
+    migrate(this.#database);
+  }
+
+  /** All of them, the oldest first. */
+  list(): readonly DeadLetterRow[] {
+    return this.#database.prepare(`SELECT ${columns} FROM dead ORDER BY id`).all().map(readLetter);
+  }
+
+  /** One of them with its body, as text. */
+  show(id: number): (DeadLetterRow & { readonly body: string }) | undefined {
+    const row = this.#database.prepare(`SELECT ${columns}, body FROM dead WHERE id = ?`).get(id);
+    return row && { ...readLetter(row), body: Buffer.from(row["body"] as Uint8Array).toString() };
+  }
+
+  /** Puts them at the end of the queue, as if they had just been accepted; all that can be delivered without `ids`. */
+  replay(ids: readonly number[] | undefined): Changed {
+    const requeue = this.#database.prepare(
+      `INSERT INTO events (destination, key, order_key, facts, attempts, accepted, due, body)
+       SELECT destination, key, order_key, facts, 0, ?, 0, body FROM dead WHERE id = ? AND destination IS NOT NULL`,
+    );
+    const wanted = ids ?? this.#ids("WHERE destination IS NOT NULL");
+    return this.#change(wanted, (id) => Number(requeue.run(Date.now(), id).changes) === 1);
+  }
+
+  /** Deletes them; all of them without `ids`. */
+  drop(ids: readonly number[] | undefined): Changed {
+    return this.#change(ids ?? this.#ids(""), () => true);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #ids(where: string): readonly number[] {
+    return this.#database.prepare(`SELECT id FROM dead ${where} ORDER BY id`).all().map(({ id }) => Number(id));
+  }
+
+  #change(ids: readonly number[], may: (id: number) => boolean): Changed {
+    const missing: number[] = [];
+    const impossible: number[] = [];
+    let done = 0;
+    const find = this.#database.prepare("SELECT 1 FROM dead WHERE id = ?");
+    const remove = this.#database.prepare("DELETE FROM dead WHERE id = ?");
+    this.#database.exec("BEGIN IMMEDIATE");
+    for (const id of new Set(ids)) {
+      if (!find.get(id)) missing.push(id);
+      else if (!may(id)) impossible.push(id);
+      else done += Number(remove.run(id).changes);
+    }
+    this.#database.exec("COMMIT");
+    return { done, missing, impossible };
+  }
+}
+
+function readLetter(row: Readonly<Record<string, unknown>>): DeadLetterRow {
+  return {
+    id: Number(row["id"]),
+    died: Number(row["died"]),
+    accepted: Number(row["accepted"]),
+    attempts: Number(row["attempts"]),
+    reason: String(row["reason"]),
+    detail: String(row["detail"]),
+    destination: row["destination"] as string | null,
+    key: String(row["key"]),
+    facts: JSON.parse(String(row["facts"])) as EventFacts,
+  };
+}

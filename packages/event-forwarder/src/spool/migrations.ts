@@ -1,0 +1,51 @@
+import type { DatabaseSync } from "node:sqlite";
+
+/**
+ * The schema, one step a version; `PRAGMA user_version` says how many were made. Steps are only ever added: a spool that
+ * an older version wrote is brought up to date when it is opened.
+ */
+const steps: readonly string[] = [
+  `
+  CREATE TABLE events (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    destination TEXT NOT NULL,
+    key TEXT NOT NULL,
+    order_key TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    accepted INTEGER NOT NULL,
+    due INTEGER NOT NULL,
+    body BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE dead (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    destination TEXT,
+    key TEXT NOT NULL,
+    order_key TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    accepted INTEGER NOT NULL,
+    died INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    body BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE seen (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, at INTEGER NOT NULL) STRICT;
+  `,
+];
+
+/** Thrown for a spool that a newer version of the forwarder wrote: going on could lose what this one does not know. */
+export class NewerSpool extends Error {}
+
+/** Brings the schema up to date, in one transaction. */
+export function migrate(database: DatabaseSync): void {
+  const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
+  if (version > steps.length) {
+    throw new NewerSpool(`the spool has schema ${version}, and this version of the forwarder knows ${steps.length}`);
+  }
+  if (version === steps.length) return;
+  database.exec("BEGIN IMMEDIATE");
+  for (const step of steps.slice(version)) database.exec(step);
+  database.exec(`PRAGMA user_version = ${steps.length}`);
+  database.exec("COMMIT");
+}

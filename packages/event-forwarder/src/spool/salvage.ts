@@ -1,0 +1,79 @@
+import type { DatabaseSync } from "node:sqlite";
+import { openDatabase } from "./database.ts";
+
+/** How much could be read of a damaged spool. */
+export interface Salvaged {
+  readonly events: number;
+  readonly letters: number;
+  /** Whether a part of a table could not be read, so that more may have been there. */
+  readonly complete: boolean;
+}
+
+const tables = {
+  events: { id: "seq", columns: "seq, destination, key, order_key, facts, attempts, accepted, due, body" },
+  dead: {
+    id: "id",
+    columns: "id, destination, key, order_key, facts, attempts, accepted, died, reason, detail, body",
+  },
+  seen: { id: "id", columns: "id, key, at" },
+} as const;
+
+/** Copies what can be read of a damaged spool into a new one: from both ends of each table, up to what is damaged. */
+export function salvage(from: string, to: string): Salvaged {
+  const target = openDatabase(to);
+  try {
+    let source: DatabaseSync;
+    try {
+      source = openDatabase(from, { readOnly: true });
+    } catch {
+      return { events: 0, letters: 0, complete: false };
+    }
+    try {
+      const [events, dead, seen] = (["events", "dead", "seen"] as const).map((table) => copy(table, source, target));
+      return {
+        events: events?.copied ?? 0,
+        letters: dead?.copied ?? 0,
+        complete: [events, dead, seen].every((one) => one?.complete === true),
+      };
+    } finally {
+      source.close();
+    }
+  } finally {
+    target.close();
+  }
+}
+
+function copy(
+  table: keyof typeof tables,
+  source: DatabaseSync,
+  target: DatabaseSync,
+): { readonly copied: number; readonly complete: boolean } {
+  const { id, columns } = tables[table];
+  const places = columns.replaceAll(/\w+/g, "?");
+  const insert = target.prepare(`INSERT OR IGNORE INTO ${table} (${columns}) VALUES (${places})`);
+  let copied = 0;
+  let complete = true;
+  target.exec("BEGIN IMMEDIATE");
+  for (const direction of ["ASC", "DESC"]) {
+    if (complete && direction === "DESC") break;
+    try {
+      const rows = source.prepare(`SELECT ${columns} FROM ${table} ORDER BY ${id} ${direction}`);
+      for (const row of rows.iterate()) copied += insertRow(insert, row);
+    } catch {
+      // Here begins what cannot be read.
+      complete = false;
+    }
+  }
+  target.exec("COMMIT");
+  return { copied, complete };
+}
+
+/** A row that is garbage, of another type than its column, is left behind. */
+function insertRow(insert: ReturnType<DatabaseSync["prepare"]>, row: Readonly<Record<string, unknown>>): number {
+  try {
+    if ("facts" in row) JSON.parse(String(row["facts"]));
+    return Number(insert.run(...(Object.values(row) as (string | number | null | Uint8Array)[])).changes);
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,20 @@
+/** What the thread of the spool asks of SQLite. */
+export const statements = {
+  accept: `INSERT INTO events (destination, key, order_key, facts, attempts, accepted, due, body)
+    VALUES (?, ?, ?, ?, 0, ?, 0, ?)`,
+  see: "INSERT OR IGNORE INTO seen (key, at) VALUES (?, ?)",
+  forget: `DELETE FROM seen WHERE id IN (SELECT id FROM seen ORDER BY id LIMIT 1000)
+    AND (id <= (SELECT max(id) FROM seen) - ? OR at < ?)`,
+  done: "DELETE FROM events WHERE seq = ?",
+  retry: "UPDATE events SET attempts = ?, due = ? WHERE seq = ?",
+  bury: `INSERT INTO dead (destination, key, order_key, facts, attempts, accepted, died, reason, detail, body)
+    SELECT destination, key, order_key, facts, ?, accepted, ?, ?, ?, body FROM events WHERE seq = ?`,
+  keep: `INSERT INTO dead (destination, key, order_key, facts, attempts, accepted, died, reason, detail, body)
+    VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?)`,
+  load: `SELECT seq, key, order_key, facts, attempts, accepted, due, body FROM events
+    WHERE destination = ? AND seq > ? ORDER BY seq LIMIT ?`,
+  queued: "SELECT destination, count(*) AS count, min(accepted) AS oldest FROM events GROUP BY destination",
+  deadCount: "SELECT count(*) AS count FROM dead",
+  probe: "INSERT INTO dead (id, key, order_key, facts, attempts, accepted, died, reason, detail, body) VALUES (-1, '', '', '{}', 0, 0, 0, '', '', zeroblob(65536))",
+  unprobe: "DELETE FROM dead WHERE id = -1",
+} as const;

@@ -1,0 +1,67 @@
+import { parentPort, workerData, type MessagePort } from "node:worker_threads";
+import type { Answer, Request } from "./batch.ts";
+import type { SpoolDatabase } from "./database.ts";
+import { openSpool, type Damage } from "./open-spool.ts";
+
+/** By this the thread knows what it is for: in the bundle it is started from the same file as the program. */
+export const spoolRole = "event-forwarder spool";
+
+/** What the thread is started with. */
+export interface ThreadData {
+  readonly role: typeof spoolRole;
+  readonly folder: string;
+  readonly limit: number;
+  /** ms since 1970 */
+  readonly now: number;
+}
+
+/** The first thing that the thread says. */
+export type Opened = { readonly opened: true; readonly damage: Damage | undefined } | { readonly problem: string };
+
+function answer(request: Request, database: SpoolDatabase): Answer {
+  switch (request.do) {
+    case "commit": {
+      const committed = database.commit(request.batch, request.now);
+      return { ...committed, foreign: database.foreign() };
+    }
+    case "load": {
+      const { destination, ...from } = request;
+      return { rows: database.load(destination, from) };
+    }
+    case "counts":
+      return { counts: database.counts() };
+    case "probe":
+      return { room: database.probe() };
+    case "look":
+      return { foreign: database.foreign() };
+    case "close":
+      database.close();
+      return { closed: true };
+  }
+}
+
+function serve(port: MessagePort, { folder, limit, now }: ThreadData): void {
+  let database: SpoolDatabase;
+  try {
+    const opened = openSpool(folder, { limit, now });
+    database = opened.database;
+    port.postMessage({ opened: true, damage: opened.damage } satisfies Opened);
+  } catch (error) {
+    port.postMessage({ problem: error instanceof Error ? error.message : String(error) } satisfies Opened);
+    port.close();
+    return;
+  }
+  port.on("message", (request: Request) => {
+    let told: Answer;
+    try {
+      told = answer(request, database);
+    } catch (error) {
+      told = { failed: error instanceof Error ? error.message : String(error) };
+    }
+    port.postMessage(told);
+    if (request.do === "close") port.close();
+  });
+}
+
+const data = workerData as ThreadData | null;
+if (parentPort && data?.role === spoolRole) serve(parentPort, data);

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Destination, Job, Letter } from "../event/job.ts";
 import type { Answer, Batch, Counts, Death, Request, Retry, Row, Stored } from "./batch.ts";
@@ -59,11 +60,7 @@ export class Spool {
   ): Promise<{ readonly spool: Spool; readonly damage: Damage | undefined }> {
     const data: ThreadData = { role: spoolRole, folder, limit, now: Date.now() };
     const worker = new Worker(threadUrl, { workerData: data });
-    const opened = await new Promise<Opened>((resolve, reject) => {
-      worker.once("message", resolve);
-      worker.once("error", reject);
-    });
-    worker.removeAllListeners();
+    const [opened] = (await once(worker, "message")) as [Opened];
     if ("problem" in opened) throw new Error(`the spool in ${folder} cannot be opened: ${opened.problem}`);
     return { spool: new Spool(worker, listener), damage: opened.damage };
   }

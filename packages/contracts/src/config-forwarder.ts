@@ -44,7 +44,9 @@ export const forwarderSchema = z
       keyPath: path.default(""),
       clientCaPath: path.default("").describe("Clients must show a certificate that one of these CAs signed."),
       jwtTokenPath: path.default("").describe("File with the token for Events Runner, read again when it changes."),
-      spoolDir: path.default("").describe("Where accepted events are kept; without it an event is answered once delivered."),
+      spoolDir: path
+        .default("")
+        .describe("Where accepted events are kept; without it an event is answered once delivered."),
       spoolSize: size(mebi, 1024 ** 4, "1Mi to 1Ti").default("1Gi"),
       maxBody: size(1024, 64 * mebi, "1Ki to 64Mi").default("4Mi"),
       maxSensorBody: size(1024, 64 * mebi, "1Ki to 64Mi").default("16Mi"),

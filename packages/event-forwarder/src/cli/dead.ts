@@ -14,9 +14,11 @@ export function dead({ args, options }: Given): number {
     return usage("dead is followed by list, show, replay or drop");
   }
   if (output !== "text" && output !== "json") return usage("--output is text or json");
-  if (numbers.some((id) => !Number.isSafeInteger(id) || id < 1)) return usage("dead letters are named by their numbers");
+  if (numbers.some((id) => !Number.isSafeInteger(id) || id < 1))
+    return usage("dead letters are named by their numbers");
   const changes = action === "replay" || action === "drop";
-  if (changes ? all === numbers.length > 0 : all) return usage(`dead ${action} takes ${changes ? "numbers or --all" : "no --all"}`);
+  if (changes ? all === numbers.length > 0 : all)
+    return usage(`dead ${action} takes ${changes ? "numbers or --all" : "no --all"}`);
   if (action === "show" && numbers.length !== 1) return usage("dead show takes one number");
   if (action === "list" && numbers.length > 0) return usage("dead list takes no numbers");
   const loaded = loadConfig(config);
@@ -62,10 +64,7 @@ function show(letters: DeadLetters, id: number, output: "text" | "json"): number
   return 0;
 }
 
-function report(
-  { done, missing, impossible }: ReturnType<DeadLetters["replay"]>,
-  action: "replay" | "drop",
-): number {
+function report({ done, missing, impossible }: ReturnType<DeadLetters["replay"]>, action: "replay" | "drop"): number {
   process.stdout.write(`${done} ${action === "replay" ? "put back into the queue" : "deleted"}\n`);
   const problems = [
     ...missing.map((id) => `there is no dead letter ${id}`),

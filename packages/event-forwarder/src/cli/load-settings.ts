@@ -40,7 +40,10 @@ export function loadConfig(
 /** The file that is named, else the first that is there of those that the original sensor looked for. */
 function findFile(named: string | undefined): ConfigFile | undefined {
   const home = process.env["HOME"] ?? "";
-  const ambient = ["/etc/er-k8s-sensor/config.yaml", ...(home === "" ? [] : [join(home, ".er-k8s-sensor/config.yaml")])];
+  const ambient = [
+    "/etc/er-k8s-sensor/config.yaml",
+    ...(home === "" ? [] : [join(home, ".er-k8s-sensor/config.yaml")]),
+  ];
   const path = named ?? ambient.find((one) => existsSync(one));
   return path === undefined ? undefined : { path, text: readFileSync(path, "utf8") };
 }

@@ -28,7 +28,8 @@ export async function serve({ args, options }: Given): Promise<number> {
     return fail([error instanceof Error ? error.message : String(error)]);
   }
   const { spool, eventsRunner, listen } = settings;
-  if (listen.tokenPath === undefined && !listen.tls?.clientCaPath) log.warn("auth is none: whoever reaches this port is served");
+  if (listen.tokenPath === undefined && !listen.tls?.clientCaPath)
+    log.warn("auth is none: whoever reaches this port is served");
   if (!eventsRunner) log.warn("no Events Runner is configured: its events become dead letters");
   log.info({ port: forwarder.port, mode: spool ? "durable" : "pass-through", pid: process.pid }, "listening");
   const code = await ended.promise;

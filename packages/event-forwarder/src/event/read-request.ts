@@ -74,7 +74,8 @@ function readForEvents(
   const facts = factsOf(json, ruleSet);
   const action = header(headers, forwarderHeaders.action);
   if (action === "log") return { do: "log", facts };
-  if (action !== "" && action !== "eventsrunner") return problem(`there is no action of the name in ${forwarderHeaders.action}`);
+  if (action !== "" && action !== "eventsrunner")
+    return problem(`there is no action of the name in ${forwarderHeaders.action}`);
   const shaped = shapeEvent(text, json, shaping);
   const destination = "eventsRunner";
   const job: Job = { destination, ...keysOf(destination, facts, shaped), facts, body: Buffer.from(shaped) };
@@ -94,7 +95,9 @@ export function invalidLetter(
 }
 
 function noDestination(job: Job, detail: string, sensor: boolean): Meaning {
-  return sensor ? { do: "keep", letter: { ...job, reason: "noDestination", detail } } : { do: "refuse", problem: detail };
+  return sensor
+    ? { do: "keep", letter: { ...job, reason: "noDestination", detail } }
+    : { do: "refuse", problem: detail };
 }
 
 function header(headers: Headers, name: string): string {

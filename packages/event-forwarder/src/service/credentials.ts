@@ -24,13 +24,21 @@ export function authorizeBy({ listen }: Settings, texts: Texts): Authorize {
 
 /** The certificates of the server; undefined when it speaks http. */
 export function serverTls({ listen: { tls } }: Settings, texts: Texts): ServerTls | undefined {
-  return tls && { cert: textOf(tls.certPath, texts), key: textOf(tls.keyPath, texts), ca: maybe(tls.clientCaPath, texts) };
+  return (
+    tls && { cert: textOf(tls.certPath, texts), key: textOf(tls.keyPath, texts), ca: maybe(tls.clientCaPath, texts) }
+  );
 }
 
 /** What Events Runner is shown. */
 export function eventsRunnerCredentials({ eventsRunner }: Settings, texts: Texts): Credentials {
   const { token, client, caPath } = eventsRunner ?? {};
-  const written = token && ("path" in token ? textOf(token.path, texts).trim().replace(/^bearer +/i, "") : token.value);
+  const written =
+    token &&
+    ("path" in token
+      ? textOf(token.path, texts)
+          .trim()
+          .replace(/^bearer +/i, "")
+      : token.value);
   return {
     token: written,
     ca: maybe(caPath, texts),

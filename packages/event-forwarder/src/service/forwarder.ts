@@ -60,7 +60,10 @@ export async function startForwarder(
     metrics,
     log,
   });
-  const server = new HttpServer((request, response) => void receiver.answer(request, response), serverTls(settings, texts));
+  const server = new HttpServer(
+    (request, response) => void receiver.answer(request, response),
+    serverTls(settings, texts),
+  );
   const renew = (now: Texts): void => {
     authorize = authorizeBy(settings, now);
     const tls = serverTls(settings, now);

@@ -44,9 +44,15 @@ export function readConfig(
     const name = visible(path.join("."));
     const variable = given.find(({ key }) => key.name === path.join("."));
     const node = document?.getIn(path, true) as { readonly range?: readonly number[] } | undefined;
-    const where = variable ? variable.key.variable : node?.range ? place(node.range[0] ?? 0) : (file?.path ?? "configuration");
+    const where = variable
+      ? variable.key.variable
+      : node?.range
+        ? place(node.range[0] ?? 0)
+        : (file?.path ?? "configuration");
     const keys = issue.code === "unrecognized_keys" ? issue.keys : undefined;
-    if (keys) for (const key of keys) problems.push(`${where}: "${visible([...path, key].join("."))}" is no key of the configuration`);
+    if (keys)
+      for (const key of keys)
+        problems.push(`${where}: "${visible([...path, key].join("."))}" is no key of the configuration`);
     else problems.push(`${where}: "${name}" must be ${issue.message}`);
   }
   return { problems };

@@ -43,7 +43,10 @@ function listenOf({ forwarder }: Config, problems: Problem[]): Listen {
     problems.push({ key, problem: "a certificate and its key go together: one of them is missing" });
   }
   if (clientCaPath !== "" && certPath === "") {
-    problems.push({ key: "forwarder.certPath", problem: "certificates of clients need https: a certificate is missing" });
+    problems.push({
+      key: "forwarder.certPath",
+      problem: "certificates of clients need https: a certificate is missing",
+    });
   }
   if (auth === "token" && tokenPath === "") {
     problems.push({ key: "forwarder.tokenPath", problem: 'is empty, and "forwarder.auth" is "token"' });
@@ -64,12 +67,16 @@ function eventsRunnerOf(config: Config, problems: Problem[]): EventsRunnerAccess
   const say = (key: string, problem: string): void => void problems.push({ key, problem });
   const token = tokenOf(config, say);
   if (authType === "") say("authType", 'must be "jwt" or "mTLS" for events to be sent to eventsRunnerBaseURL');
-  if (authType === "jwt" && !token) say("jwtToken", 'neither it nor "forwarder.jwtTokenPath" is set, and authType is "jwt"');
+  if (authType === "jwt" && !token)
+    say("jwtToken", 'neither it nor "forwarder.jwtTokenPath" is set, and authType is "jwt"');
   if (authType === "mTLS" && !secure) say("eventsRunnerBaseURL", 'must begin with https:// where authType is "mTLS"');
   if (authType === "mTLS" && clientCertPath === "") say("clientCertPath", 'is empty, and authType is "mTLS"');
   if (authType === "mTLS" && clientKeyPath === "") say("clientKeyPath", 'is empty, and authType is "mTLS"');
   if (authType !== "mTLS" && (clientCertPath === "") !== (clientKeyPath === "")) {
-    say(clientCertPath === "" ? "clientCertPath" : "clientKeyPath", "a certificate and its key go together: one of them is missing");
+    say(
+      clientCertPath === "" ? "clientCertPath" : "clientKeyPath",
+      "a certificate and its key go together: one of them is missing",
+    );
   }
   if (secure && caCertPath === "" && !config.eventsRunner.systemRoots) {
     say("caCertPath", 'is empty: name the CA of eventsRunnerBaseURL, or set "eventsRunner.systemRoots"');

@@ -21,7 +21,9 @@ export interface Listen {
   /** File with tokens; undefined when no token is asked for, which has to be written. */
   readonly tokenPath: string | undefined;
   /** With these the forwarder speaks https. */
-  readonly tls: { readonly certPath: string; readonly keyPath: string; readonly clientCaPath: string | undefined } | undefined;
+  readonly tls:
+    | { readonly certPath: string; readonly keyPath: string; readonly clientCaPath: string | undefined }
+    | undefined;
 }
 
 export interface Delivering {

@@ -45,7 +45,13 @@ export interface Row {
 /** What the thread of the spool is asked. */
 export type Request =
   | { readonly do: "commit"; readonly batch: Batch; readonly now: number }
-  | { readonly do: "load"; readonly destination: Destination; readonly after: number; readonly limit: number; readonly bytes: number }
+  | {
+      readonly do: "load";
+      readonly destination: Destination;
+      readonly after: number;
+      readonly limit: number;
+      readonly bytes: number;
+    }
   | { readonly do: "counts" }
   | { readonly do: "look" }
   | { readonly do: "probe" }

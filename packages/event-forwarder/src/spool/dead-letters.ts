@@ -71,7 +71,10 @@ export class DeadLetters {
   }
 
   #ids(where: string): readonly number[] {
-    return this.#database.prepare(`SELECT id FROM dead ${where} ORDER BY id`).all().map(({ id }) => Number(id));
+    return this.#database
+      .prepare(`SELECT id FROM dead ${where} ORDER BY id`)
+      .all()
+      .map(({ id }) => Number(id));
   }
 
   #change(ids: readonly number[], may: (id: number) => boolean): Changed {

@@ -213,4 +213,6 @@ export class Spool {
 }
 
 // In the bundle everything is in one file, from which the thread is started, too.
-const threadUrl = import.meta.url.endsWith("/spool.ts") ? new URL("thread.ts", import.meta.url) : new URL(import.meta.url);
+const threadUrl = import.meta.url.endsWith("/spool.ts")
+  ? new URL("thread.ts", import.meta.url)
+  : new URL(import.meta.url);

@@ -1,5 +1,5 @@
 import { fail, loadSettings } from "./load-settings.ts";
-import { usage, type Given } from "./run.ts";
+import { usage, type Given } from "./usage.ts";
 
 /** `check-config`: says everything that is wrong with the configuration, and with the files that it names. */
 export function checkConfig({ args, options }: Given): number {

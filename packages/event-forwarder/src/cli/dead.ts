@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DeadLetters, type DeadLetterRow } from "../spool/dead-letters.ts";
 import { spoolFile } from "../spool/open-spool.ts";
 import { fail, loadConfig } from "./load-settings.ts";
-import { usage, type Given } from "./run.ts";
+import { usage, type Given } from "./usage.ts";
 
 /** `dead list|show|replay|drop`: what could not be delivered, beside the server that runs or while none does. */
 export function dead({ args, options }: Given): number {

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import manifest from "../../package.json" with { type: "json" };
-import { visible } from "../event/visible.ts";
 import { checkConfig } from "./check-config.ts";
 import { dead } from "./dead.ts";
 import { help } from "./help.ts";
 import { send } from "./send.ts";
 import { serve } from "./serve.ts";
+import { usage, type Given } from "./usage.ts";
 
 /** Options of the commands, as `parseArgs` of Node takes them. */
 const options = {
@@ -18,19 +18,6 @@ const options = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
-
-/** What a command is given. */
-export interface Given {
-  readonly args: readonly string[];
-  readonly options: {
-    readonly config?: string;
-    readonly url?: string;
-    readonly "token-file"?: string;
-    readonly "ca-file"?: string;
-    readonly all?: boolean;
-    readonly output?: string;
-  };
-}
 
 const commands: Readonly<Record<string, (given: Given) => number | Promise<number>>> = {
   serve,
@@ -53,12 +40,6 @@ export async function run(argv: readonly string[]): Promise<number> {
   const [name = "serve", ...args] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   return command ? command({ args, options: values }) : usage(`there is no command ${name}`);
-}
-
-/** Says what is wrong with a command line. */
-export function usage(problem: string): number {
-  process.stderr.write(`event-forwarder: ${visible(problem)}\nevent-forwarder --help tells how to use it.\n`);
-  return 2;
 }
 
 function print(text: string): number {

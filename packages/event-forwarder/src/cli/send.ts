@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { Agent, request } from "undici";
 import { visible } from "../event/visible.ts";
 import { fail } from "./load-settings.ts";
-import { usage, type Given } from "./run.ts";
+import { usage, type Given } from "./usage.ts";
 
 /** `send`: posts normalized events, one a line of a file, to a forwarder, and says which were not taken. */
 export async function send({ args, options }: Given): Promise<number> {

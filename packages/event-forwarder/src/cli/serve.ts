@@ -1,7 +1,7 @@
 import { createLog } from "../ops/log.ts";
 import { startForwarder, type Forwarder } from "../service/forwarder.ts";
 import { fail, loadSettings } from "./load-settings.ts";
-import { usage, type Given } from "./run.ts";
+import { usage, type Given } from "./usage.ts";
 
 /** `serve`: runs until SIGTERM or SIGINT, then drains. */
 export async function serve({ args, options }: Given): Promise<number> {

@@ -16,6 +16,14 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      {
+        test: {
+          name: "event-forwarder",
+          include: ["packages/event-forwarder/test/**/*.test.ts"],
+          setupFiles,
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: "conformance", include: ["test/conformance/**/*.test.ts"], setupFiles, testTimeout: 30_000 } },
       { test: { name: "events-runner", include: ["test/events-runner/**/*.test.ts"], testTimeout: 30_000 } },
       { test: { name: "repo", include: ["test/repo/**/*.test.ts"], setupFiles, testTimeout: 60_000 } },

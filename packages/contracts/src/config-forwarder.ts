@@ -32,11 +32,11 @@ export const forwarderSchema = z
         )
         .prefault({}),
       caCertSecret: secretKeySchema.optional(),
-      address: text()
+      listenAddress: text()
         .regex(/^[0-9A-Fa-f:.]{0,45}$/, "an IP address")
         .default("")
         .describe("Where the forwarder listens; all addresses when empty."),
-      port: z.int(port).min(0, port).max(65_535, port).default(8080).describe("0 takes one that is free."),
+      listenPort: z.int(port).min(0, port).max(65_535, port).default(8080).describe("0 takes one that is free."),
       tokenPath: path
         .default("/etc/event-forwarder/token/authorization")
         .describe("File with the tokens that are accepted, one a line."),

@@ -30,6 +30,8 @@ export function outcomeOfStatus(status: number, retryAfter: string | undefined, 
 /** `Retry-After`, seconds or a date (RFC 9110 section 10.2.3), in ms from now, at most an hour; undefined if it is neither. */
 export function readRetryAfter(text: string, now: number): number | undefined {
   const written = text.trim();
-  const wanted = /^[0-9]{1,9}$/.test(written) ? Number(written) * 1000 : Date.parse(written) - now;
+  // Not everything that Date.parse takes is a date of HTTP: those begin with the name of a day.
+  const date = /^[A-Za-z]{3,9},? /.test(written) ? Date.parse(written) : Number.NaN;
+  const wanted = /^[0-9]{1,9}$/.test(written) ? Number(written) * 1000 : date - now;
   return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestPause);
 }

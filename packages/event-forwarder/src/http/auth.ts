@@ -30,7 +30,7 @@ function tokensIn(text: string): readonly string[] {
 }
 
 function withoutScheme(text: string): string {
-  return text.replace(/^bearer +/i, "");
+  return text.replace(/^bearer(?: +|$)/i, "");
 }
 
 function digest(token: string): Buffer {

@@ -39,21 +39,21 @@ export function readConfig(
   const result = configSchema.safeParse(values);
   const problems = unknown.map((name) => `${visible(name)}: there is no key of the configuration with this variable`);
   if (result.success) return problems.length > 0 ? { problems } : { config: result.data };
+  const placeOf = (path: readonly string[]): string => {
+    const variable = given.find(({ key }) => key.name === path.join("."))?.key.variable;
+    const node = document?.getIn(path, true) as { readonly range?: readonly number[] } | undefined;
+    return variable ?? (node?.range ? place(node.range[0] ?? 0) : visible(file?.path ?? "configuration"));
+  };
   for (const issue of result.error.issues) {
     const path = issue.path.map(String);
-    const name = visible(path.join("."));
-    const variable = given.find(({ key }) => key.name === path.join("."));
-    const node = document?.getIn(path, true) as { readonly range?: readonly number[] } | undefined;
-    const where = variable
-      ? variable.key.variable
-      : node?.range
-        ? place(node.range[0] ?? 0)
-        : (file?.path ?? "configuration");
-    const keys = issue.code === "unrecognized_keys" ? issue.keys : undefined;
-    if (keys)
-      for (const key of keys)
-        problems.push(`${where}: "${visible([...path, key].join("."))}" is no key of the configuration`);
-    else problems.push(`${where}: "${name}" must be ${issue.message}`);
+    if (issue.code !== "unrecognized_keys") {
+      problems.push(`${placeOf(path)}: "${visible(path.join("."))}" must be ${issue.message}`);
+      continue;
+    }
+    for (const key of issue.keys) {
+      const whole = [...path, key];
+      problems.push(`${placeOf(whole)}: "${visible(whole.join("."))}" is no key of the configuration`);
+    }
   }
   return { problems };
 }

@@ -37,7 +37,7 @@ export function settingsOf(config: Config): { readonly settings: Settings; reado
 }
 
 function listenOf({ forwarder }: Config, problems: Problem[]): Listen {
-  const { address, port, auth, tokenPath, certPath, keyPath, clientCaPath } = forwarder;
+  const { listenAddress: address, listenPort: port, auth, tokenPath, certPath, keyPath, clientCaPath } = forwarder;
   if ((certPath === "") !== (keyPath === "")) {
     const key = certPath === "" ? "forwarder.certPath" : "forwarder.keyPath";
     problems.push({ key, problem: "a certificate and its key go together: one of them is missing" });

@@ -166,7 +166,10 @@ export class SpoolDatabase {
 }
 
 /** Opens a database as the forwarder and its commands use it: they wait for each other for up to five seconds. */
-export function openDatabase(path: string, options: { readonly readOnly?: boolean } = {}): DatabaseSync {
+export function openDatabase(
+  path: string,
+  options: { readonly readOnly?: boolean; readonly defensive?: boolean } = {},
+): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 5000, ...options });
   if (options.readOnly !== true) {
     database.exec("PRAGMA journal_mode = WAL");

@@ -24,7 +24,9 @@ export function salvage(from: string, to: string): Salvaged {
   try {
     let source: DatabaseSync;
     try {
-      source = openDatabase(from, { readOnly: true });
+      source = openDatabase(from, { readOnly: true, defensive: false });
+      // Without this SQLite does not look into a file that is shorter than it should be.
+      source.exec("PRAGMA writable_schema = ON");
     } catch {
       return { events: 0, letters: 0, complete: false };
     }

@@ -1,0 +1,241 @@
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { Delivery, type DeliverySettings, type Send } from "../src/deliver/delivery.ts";
+import type { Outcome } from "../src/deliver/outcome.ts";
+import { Spool } from "../src/spool/spool.ts";
+import { folder, jobOf } from "./support.ts";
+
+const delivered: Outcome = { kind: "delivered" };
+const failed: Outcome = { kind: "failed", detail: "status 500" };
+const away: Outcome = { kind: "away", detail: "ECONNREFUSED", afterMs: 1 };
+
+const quick: DeliverySettings = { workers: 4, maxTryCount: 3, requeueDelay: 5, maxAge: 60_000 };
+
+/** A delivery from a real spool, to a destination that is a function; what was told, and a way to wait for it. */
+async function start(
+  send: Send,
+  { settings = quick, made = folder() }: { readonly settings?: DeliverySettings; readonly made?: string } = {},
+): Promise<{
+  spool: Spool;
+  delivery: Delivery;
+  told: string[];
+  accept: (key: string, orderKey?: string) => Promise<void>;
+  until: (line: string) => Promise<void>;
+}> {
+  const told: string[] = [];
+  const waiting: { readonly line: string; readonly resolve: () => void }[] = [];
+  const tell = (line: string): void => {
+    told.push(line);
+    for (const one of waiting) if (one.line === line) one.resolve();
+  };
+  let delivery: Delivery | undefined;
+  const { spool } = await Spool.open(join(made, "spool"), 16 * 1024 ** 2, {
+    foreign: () => delivery?.reload(),
+    full: () => undefined,
+    broken: (error) => tell(error.message),
+  });
+  delivery = new Delivery("eventsRunner", spool, {
+    send,
+    settings,
+    listener: {
+      attempted: (_destination, { key }, { kind }) => tell(`${key} ${kind}`),
+      paused: (_destination, paused) => tell(paused ? "paused" : "resumed"),
+      buried: (_destination, { key }, reason) => tell(`${key} buried: ${reason}`),
+    },
+  });
+  delivery.start();
+  onTestFinished(async () => {
+    await delivery.stop(0);
+    await spool.close();
+  });
+  const accept = async (key: string, orderKey = key): Promise<void> => {
+    const job = jobOf(key, orderKey);
+    const seq = await spool.accept(job);
+    if (seq !== "duplicate") delivery.stored({ ...job, seq, accepted: Date.now() });
+  };
+  const until = (line: string): Promise<void> =>
+    told.includes(line) ? Promise.resolve() : new Promise((resolve) => waiting.push({ line, resolve }));
+  return { spool, delivery, told, accept, until };
+}
+
+it("delivers each event once, and takes it out of the spool", async () => {
+  const sent: string[] = [];
+  const { spool, accept, told, until } = await start(({ key, body }) => {
+    sent.push(`${key}: ${Buffer.from(body).toString()}`);
+    return Promise.resolve(delivered);
+  });
+  const keys = Array.from({ length: 50 }, (_, at) => `${at}`);
+  await Promise.all(keys.map((key) => accept(key)));
+  await until("49 delivered");
+  expect(sent.toSorted()).toEqual(keys.map((key) => `${key}: ${jobOf(key).body.toString()}`).toSorted());
+  expect(told).toHaveLength(50);
+  await spool.accept(jobOf("last"));
+  expect(await spool.counts()).toMatchObject({ queued: { eventsRunner: 1 } });
+});
+
+it("delivers no more at a time than it has workers", async () => {
+  let running = 0;
+  let most = 0;
+  const { accept, until } = await start(async () => {
+    most = Math.max(most, ++running);
+    await new Promise((resolve) => setImmediate(resolve));
+    running--;
+    return delivered;
+  });
+  await Promise.all(Array.from({ length: 40 }, (_, at) => accept(`${at}`)));
+  await until("39 delivered");
+  expect(most).toBe(4);
+});
+
+it("delivers events about one object in order, also past one that fails", async () => {
+  const sent: string[] = [];
+  const { accept, until } = await start(({ key, attempts }) => {
+    sent.push(key);
+    return Promise.resolve(key === "a1" && attempts < 2 ? failed : delivered);
+  });
+  await Promise.all(["a1", "a2", "b1", "a3"].map((key) => accept(key, key.charAt(0))));
+  await until("a3 delivered");
+  expect(sent.filter((key) => key.startsWith("a"))).toEqual(["a1", "a1", "a1", "a2", "a3"]);
+  expect(sent.indexOf("b1")).toBeLessThan(sent.indexOf("a2"));
+});
+
+it("gives an event up after as many attempts as are allowed, and lets the next one of its object go", async () => {
+  const { spool, accept, told, until } = await start(({ key }) => Promise.resolve(key === "a1" ? failed : delivered));
+  await accept("a1", "a");
+  await accept("a2", "a");
+  await until("a2 delivered");
+  expect(told).toEqual(["a1 failed", "a1 failed", "a1 failed", "a1 buried: attempts", "a2 delivered"]);
+  await spool.accept(jobOf("last"));
+  expect(await spool.counts()).toMatchObject({ dead: 1 });
+});
+
+it("gives up at once what cannot be helped", async () => {
+  const { accept, told, until } = await start(() =>
+    Promise.resolve({ kind: "hopeless", reason: "template", detail: "no JSON" }),
+  );
+  await accept("a");
+  await until("a buried: template");
+  expect(told).toEqual(["a hopeless", "a buried: template"]);
+});
+
+it("pauses while the destination is away, and costs events no attempts then", async () => {
+  let tries = 0;
+  const { accept, told, until } = await start(() => Promise.resolve(++tries < 20 ? away : delivered));
+  await accept("a");
+  await until("resumed");
+  expect(told.filter((line) => line === "a away")).toHaveLength(19);
+  expect(told.filter((line) => line === "paused")).toHaveLength(1);
+  expect(told.slice(-2)).toEqual(["a delivered", "resumed"]);
+});
+
+it("probes a destination that is away with one event at a time", async () => {
+  let running = 0;
+  let down = true;
+  const overlaps: number[] = [];
+  const { accept, told, until } = await start(async () => {
+    running++;
+    if (told.includes("paused") && down) overlaps.push(running);
+    await new Promise((resolve) => setImmediate(resolve));
+    running--;
+    return down ? away : delivered;
+  });
+  await Promise.all(Array.from({ length: 20 }, (_, at) => accept(`${at}`)));
+  await until("paused");
+  while (overlaps.length < 10) await new Promise((resolve) => setTimeout(resolve, 1));
+  down = false;
+  await until("resumed");
+  while (told.filter((line) => line.endsWith("delivered")).length < 20)
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(Math.max(...overlaps.slice(4))).toBe(1);
+});
+
+it("counts attempts of events that are too old, so that none waits for ever", async () => {
+  const settings = { ...quick, maxAge: 0 };
+  const { accept, told, until } = await start(() => Promise.resolve(away), { settings });
+  await accept("a");
+  await until("a buried: attempts");
+  expect(told.filter((line) => line === "a away")).toHaveLength(3);
+});
+
+it("holds one event that is never answered against itself when others are delivered meanwhile", async () => {
+  const { accept, told, until } = await start(async ({ key }) => {
+    if (key !== "bad") return delivered;
+    await until("good delivered");
+    return { kind: "timeout", detail: "no answer in time" };
+  });
+  await accept("bad");
+  await accept("good");
+  await until("bad timeout");
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(told).not.toContain("paused");
+});
+
+it("takes a destination that answers nothing for away", async () => {
+  let tries = 0;
+  const { accept, until } = await start(() =>
+    Promise.resolve(++tries < 9 ? { kind: "timeout", detail: "no answer in time" } : delivered),
+  );
+  await accept("a");
+  await until("a delivered");
+});
+
+it("delivers after a start what was left, attempts and order included", async () => {
+  const made = folder();
+  const first = await start(() => Promise.resolve(failed), {
+    made,
+    settings: { ...quick, maxTryCount: 100, requeueDelay: 60_000 },
+  });
+  for (const key of ["a1", "b1", "a2"]) await first.accept(key, key.charAt(0));
+  await first.until("b1 failed");
+  await first.delivery.stop(0);
+  await first.spool.close();
+  const sent: string[] = [];
+  const second = await start(
+    ({ key, attempts }) => {
+      sent.push(`${key} after ${attempts}`);
+      return Promise.resolve(delivered);
+    },
+    { made },
+  );
+  await second.until("a2 delivered");
+  await second.until("b1 delivered");
+  expect(sent.filter((one) => one.startsWith("a"))).toEqual(["a1 after 1", "a2 after 0"]);
+  expect(sent).toContain("b1 after 1");
+});
+
+it("delivers far more events than it keeps in memory", async () => {
+  const many = 25_000;
+  let count = 0;
+  let open: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  const { spool, delivery, accept, until } = await start(
+    async () => {
+      await gate;
+      count++;
+      return delivered;
+    },
+    { settings: { ...quick, workers: 50 } },
+  );
+  await Promise.all(Array.from({ length: many }, (_, at) => accept(`${at}`, `${at % 9999}`)));
+  expect(delivery.state.known).toBeLessThanOrEqual(20_000);
+  open();
+  await until(`${many - 1} delivered`);
+  while (delivery.state.known > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(count).toBe(many);
+  await spool.accept(jobOf("last"));
+  expect(await spool.counts()).toMatchObject({ queued: { eventsRunner: 1 } });
+});
+
+it("waits at the end for deliveries that are under way", async () => {
+  let end: () => void = () => undefined;
+  const { spool, delivery, accept, until } = await start(
+    () => new Promise((resolve) => (end = () => resolve(delivered))),
+  );
+  await accept("a");
+  while (delivery.state.running === 0) await new Promise((resolve) => setImmediate(resolve));
+  const stopped = delivery.stop(60_000);
+  end();
+  await stopped;
+  await until("a delivered");
+  await spool.close();
+});

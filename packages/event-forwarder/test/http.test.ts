@@ -1,0 +1,239 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { generate } from "selfsigned";
+import { Agent, request } from "undici";
+import { expect, it, onTestFinished } from "vitest";
+import { createLog } from "../src/ops/log.ts";
+import { checkFiles } from "../src/service/check-files.ts";
+import { credentialFiles } from "../src/service/credentials.ts";
+import { startForwarder } from "../src/service/forwarder.ts";
+import { readConfig } from "../src/settings/read-config.ts";
+import { settingsOf } from "../src/settings/settings-of.ts";
+import { eventOf, folder } from "./support.ts";
+
+interface Started {
+  readonly url: string;
+  readonly port: number;
+  readonly made: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** A forwarder on a free port, with these settings beside a spool and a token. */
+async function start(settings: Readonly<Record<string, unknown>> = {}, made = folder()): Promise<Started> {
+  writeFileSync(join(made, "token"), "Bearer secret\n");
+  const forwarder = {
+    listenAddress: "127.0.0.1",
+    listenPort: 0,
+    tokenPath: join(made, "token"),
+    spoolDir: join(made, "spool"),
+    ...settings,
+  };
+  const read = readConfig({ path: "c.yaml", text: JSON.stringify({ forwarder, requeueDelay: "1s" }) }, {});
+  if ("problems" in read) throw new Error(read.problems.join("\n"));
+  const { settings: known, problems } = settingsOf(read.config);
+  const files = checkFiles(known, credentialFiles(known));
+  expect([...problems, ...files.problems]).toEqual([]);
+  const log = createLog(0);
+  log.level = "silent";
+  const running = await startForwarder(known, files, { log, broken: (error) => expect.fail(error.message) });
+  onTestFinished(() => running.stop());
+  const scheme = known.listen.tls ? "https" : "http";
+  return { url: `${scheme}://127.0.0.1:${running.port}`, port: running.port, made, stop: running.stop };
+}
+
+const headers = { authorization: "Bearer secret", "content-type": "application/json" };
+const sensor = { ...headers, "x-rules-sender": "sensor", "x-rules-action": "log" };
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+async function send(
+  url: string,
+  options: Parameters<typeof request>[1] = {},
+  path = "/api/v1/events",
+): Promise<Answer> {
+  const body = JSON.stringify(eventOf("1"));
+  const answer = await request(url + path, { method: "POST", headers, body, ...options });
+  return { status: answer.statusCode, body: await answer.body.text(), headers: answer.headers };
+}
+
+it("answers 200 with an empty body to what it took", async () => {
+  const { url } = await start();
+  const log = { ...headers, "x-rules-action": "log" };
+  expect(await send(url, { headers: log })).toMatchObject({
+    status: 200,
+    body: "",
+    headers: { "content-length": "0" },
+  });
+});
+
+it.each<{ name: string; status: number; code: string; path?: string; options?: Parameters<typeof request>[1] }>([
+  { name: "no token", status: 401, code: "UNAUTHORIZED", options: { headers: { "content-type": "application/json" } } },
+  {
+    name: "another token",
+    status: 401,
+    code: "UNAUTHORIZED",
+    options: { headers: { ...headers, authorization: "Bearer other" } },
+  },
+  {
+    name: "the token in another scheme",
+    status: 401,
+    code: "UNAUTHORIZED",
+    options: { headers: { ...headers, authorization: "Basic secret" } },
+  },
+  { name: "GET", status: 405, code: "WRONG_METHOD", options: { method: "GET", body: null } },
+  { name: "PUT", status: 405, code: "WRONG_METHOD", options: { method: "PUT" } },
+  { name: "another path", status: 404, code: "NOT_FOUND", path: "/api/v1/other" },
+  {
+    name: "another type of content",
+    status: 415,
+    code: "NOT_JSON",
+    options: { headers: { ...headers, "content-type": "text/plain" } },
+  },
+  {
+    name: "a compressed body",
+    status: 415,
+    code: "ENCODED_BODY",
+    options: { headers: { ...headers, "content-encoding": "gzip" } },
+  },
+  { name: "no JSON", status: 400, code: "INVALID", options: { body: "{" } },
+  { name: "no event", status: 400, code: "INVALID", options: { body: "{}" } },
+  { name: "no Events Runner to send to", status: 400, code: "INVALID" },
+  { name: "too large a body", status: 413, code: "TOO_LARGE", options: { body: "x".repeat(5000) } },
+])("refuses $name with $status", async ({ status, code, path, options }) => {
+  const { url } = await start({ maxBody: "4Ki" });
+  const answer = await send(url, options, path);
+  expect(answer.status).toBe(status);
+  expect(JSON.parse(answer.body)).toMatchObject({ code, message: expect.any(String) as string });
+  const told = path ?? "/api/v1/events";
+  const metrics = await send(url, { method: "GET", headers: {}, body: null }, "/metrics");
+  const known = told === "/api/v1/events" ? told : "other";
+  expect(metrics.body).toContain(`event_forwarder_requests_total{path="${known}",status="${status}"} 1`);
+});
+
+it("refuses a body that grows too large while it comes", async () => {
+  const { url } = await start({ maxBody: "4Ki" });
+  const chunks = Array.from({ length: 10 }, () => Buffer.alloc(1000, 0x20));
+  expect(await send(url, { body: Readable.from(chunks) })).toMatchObject({ status: 413 });
+});
+
+it.each([
+  { name: "no JSON", body: "{", reason: "invalid" },
+  { name: "too much", body: "x".repeat(9000), reason: "oversized" },
+])("takes $name from a Sensor, as a dead letter", async ({ body, reason }) => {
+  const { url } = await start({ maxSensorBody: "8Ki" });
+  expect(await send(url, { headers: sensor, body })).toMatchObject({ status: 200 });
+  const { body: text } = await send(url, { method: "GET", headers: {}, body: null }, "/metrics");
+  expect(text).toContain(`event_forwarder_dead_letters_total{reason="${reason}"} 1`);
+  expect(text).toContain("event_forwarder_dead_letters 1");
+});
+
+it.each(["/healthz", "/readyz"])("answers %s without a token", async (path) => {
+  const { url } = await start();
+  expect(await send(url, { method: "GET", headers: {}, body: null }, path)).toMatchObject({
+    status: 200,
+    body: "ok\n",
+  });
+  expect(await send(url, { headers: {} }, path)).toMatchObject({ status: 405 });
+});
+
+it("is not ready while the spool is full, and stays alive", async () => {
+  const { url } = await start({ spoolSize: "1Mi" });
+  const letter = { ruleID: "r", eventType: "added", reason: "direct", event: { n: "x".repeat(600_000) } };
+  const post = (): Promise<Answer> =>
+    send(url, { headers: sensor, body: JSON.stringify(letter) }, "/api/v1/dead-letters");
+  expect(await post()).toMatchObject({ status: 200 });
+  expect(await post()).toMatchObject({ status: 503, headers: { "retry-after": "5" } });
+  const get = { method: "GET", headers: {}, body: null } as const;
+  expect(await send(url, get, "/readyz")).toMatchObject({ status: 503, body: "the spool is full\n" });
+  expect(await send(url, get, "/healthz")).toMatchObject({ status: 200 });
+});
+
+it("takes the tokens of a file that changes", async () => {
+  const { url, made } = await start();
+  writeFileSync(join(made, "token"), "Bearer secret\nBearer next\n");
+  const next = { ...headers, authorization: "Bearer next", "x-rules-action": "log" };
+  await expect.poll(async () => (await send(url, { headers: next })).status, { timeout: 20_000 }).toBe(200);
+  expect((await send(url, { headers: { ...headers, "x-rules-action": "log" } })).status).toBe(200);
+  writeFileSync(join(made, "token"), "next");
+  await expect.poll(async () => (await send(url)).status, { timeout: 20_000 }).toBe(401);
+});
+
+async function certificates(made: string, name: string): Promise<{ certPath: string; keyPath: string }> {
+  const made509 = await generate([{ name: "commonName", value: "localhost" }], {
+    extensions: [{ name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] }],
+  });
+  const paths = { certPath: join(made, `${name}.crt`), keyPath: join(made, `${name}.key`) };
+  writeFileSync(paths.certPath, made509.cert);
+  writeFileSync(paths.keyPath, made509.private);
+  return paths;
+}
+
+it("serves https, and takes a certificate that is exchanged while it runs", async () => {
+  const made = folder();
+  const first = await certificates(made, "server");
+  const before = readFileSync(first.certPath, "utf8");
+  const { url } = await start(first, made);
+  const log = { ...headers, "x-rules-action": "log" };
+  const statusWith = async (ca: string): Promise<number | string> => {
+    const dispatcher = new Agent({ connect: { ca } });
+    try {
+      return (await send(url, { headers: log, dispatcher })).status;
+    } catch (error) {
+      return String((error as { readonly code?: string }).code);
+    } finally {
+      await dispatcher.close();
+    }
+  };
+  expect(await statusWith(before)).toBe(200);
+  await certificates(made, "server");
+  const now = readFileSync(first.certPath, "utf8");
+  await expect.poll(() => statusWith(now), { timeout: 20_000 }).toBe(200);
+  expect(await statusWith(before)).not.toBe(200);
+});
+
+it("lets nobody in without a certificate of the CA where clients have to show one", async () => {
+  const made = folder();
+  const server = await certificates(made, "server");
+  const client = await certificates(made, "client");
+  const { url } = await start({ ...server, clientCaPath: client.certPath }, made);
+  const ca = readFileSync(server.certPath, "utf8");
+  const status = async (paths: { certPath: string; keyPath: string } | undefined): Promise<number | string> => {
+    const shown = paths && { cert: readFileSync(paths.certPath, "utf8"), key: readFileSync(paths.keyPath, "utf8") };
+    const dispatcher = new Agent({ connect: { ca, ...shown } });
+    try {
+      return (await send(url, { headers: { ...headers, "x-rules-action": "log" }, dispatcher })).status;
+    } catch {
+      return "refused";
+    } finally {
+      await dispatcher.destroy();
+    }
+  };
+  expect(await status(client)).toBe(200);
+  expect(await status(undefined)).toBe("refused");
+  expect(await status(server)).toBe("refused");
+});
+
+it("answers garbage that is no HTTP, and goes on", async () => {
+  const { url, port } = await start();
+  const told = await new Promise<string>((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write("\u0000\u0001garbage\r\n\r\n"));
+    let text = "";
+    socket.on("data", (chunk) => (text += chunk.toString()));
+    socket.on("close", () => resolve(text));
+  });
+  expect(told).toMatch(/^HTTP\/1\.1 400 /);
+  expect(await send(url, { headers: { ...headers, "x-rules-action": "log" } })).toMatchObject({ status: 200 });
+});
+
+it("refuses what comes while it shuts down", async () => {
+  const { url, stop } = await start();
+  expect((await send(url, { headers: sensor })).status).toBe(200);
+  await stop();
+  await expect(send(url)).rejects.toThrow();
+});

@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { root, run } from "../support/run.ts";
 
 const compiler = "packages/rule-compiler/src";
+const forwarder = "packages/event-forwarder/src";
 
 /** [folder of the importing file, what it imports]. */
 type Import = readonly [folder: string, specifier: string];
@@ -65,9 +66,24 @@ const forbidden: readonly Import[] = [
   [`${compiler}/plan`, "@argo-rules/test"],
   [compiler, "./cli/main.ts"],
   [compiler, "node:fs"],
+  [`${forwarder}/event`, "../spool/batch.ts"],
+  [`${forwarder}/spool`, "../deliver/queue.ts"],
+  [`${forwarder}/deliver`, "../http/server.ts"],
+  [`${forwarder}/settings`, "../service/forwarder.ts"],
+  [`${forwarder}/ops`, "../deliver/outcome.ts"],
+  [`${forwarder}/http`, "../deliver/outcome.ts"],
+  [`${forwarder}/service`, "../cli/serve.ts"],
+  [`${forwarder}/cli`, "rule-compiler"],
+  [`${forwarder}/event`, "@argo-rules/argo-types"],
+  [`${forwarder}/event`, "../../../contracts/src/index.ts"],
 ];
 
 const allowed: readonly Import[] = [
+  [`${forwarder}/event`, "@argo-rules/contracts"],
+  [`${forwarder}/spool`, "../event/job.ts"],
+  [`${forwarder}/deliver`, "../spool/batch.ts"],
+  [`${forwarder}/http`, "../ops/log.ts"],
+  [`${forwarder}/service`, "../http/server.ts"],
   ["packages/contracts/src", "zod"],
   [`${compiler}/diagnostics`, "../source/span.ts"],
   [`${compiler}/language`, "re2js"],

@@ -172,11 +172,12 @@ it("holds one event that is never answered against itself when others are delive
 
 it("takes a destination that answers nothing for away", async () => {
   let tries = 0;
-  const { accept, until } = await start(() =>
+  const { accept, told, until } = await start(() =>
     Promise.resolve(++tries < 9 ? { kind: "timeout", detail: "no answer in time" } : delivered),
   );
   await accept("a");
-  await until("a delivered");
+  await until("resumed");
+  expect(told.filter((line) => line === "a timeout")).toHaveLength(8);
 });
 
 it("delivers after a start what was left, attempts and order included", async () => {
@@ -237,5 +238,6 @@ it("waits at the end for deliveries that are under way", async () => {
   end();
   await stopped;
   await until("a delivered");
+  expect(delivery.state).toMatchObject({ known: 0, running: 0 });
   await spool.close();
 });

@@ -27,7 +27,7 @@ export function eventOf(uid: string, resourceVersion = "1"): object {
 }
 
 /** Facts of an event about an object with a uid. */
-export function factsOf(uid: string): EventFacts {
+function factsOf(uid: string): EventFacts {
   const object = {
     apiVersion: "v1",
     kind: "ConfigMap",

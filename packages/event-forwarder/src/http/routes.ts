@@ -12,7 +12,7 @@ export const posted: ReadonlyMap<string, RequestKind> = new Map([
 ]);
 
 /** Paths that tell something. */
-export const told = ["/healthz", "/readyz", "/metrics"] as const;
+const told = ["/healthz", "/readyz", "/metrics"] as const;
 
 /** Path of a request, without a query. */
 export function pathOf({ url = "" }: IncomingMessage): string {

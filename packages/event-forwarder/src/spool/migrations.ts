@@ -35,7 +35,7 @@ const steps: readonly string[] = [
 ];
 
 /** Thrown for a spool that a newer version of the forwarder wrote: going on could lose what this one does not know. */
-export class NewerSpool extends Error {}
+class NewerSpool extends Error {}
 
 /** Brings the schema up to date, in one transaction. */
 export function migrate(database: DatabaseSync): void {

@@ -44,13 +44,18 @@ function authorization(secret: SecretKey | undefined): { readonly secureHeaders?
 
 const forwarderPaths = { events: eventsPath, deadLetters: deadLettersPath, workflows: workflowsPath } as const;
 
+/** What is handed to the forwarder. */
+export interface ForwarderRequest {
+  readonly target: keyof typeof forwarderPaths;
+  /** What to do with it. */
+  readonly action: string;
+  readonly payload: readonly PayloadParameter[];
+  /** Whether the rule hands on the values of Secrets, which the forwarder replaces otherwise. */
+  readonly secretValues: boolean;
+}
+
 /** Request that hands an event to the forwarder and says what to do with it. */
-export function toForwarder(
-  target: keyof typeof forwarderPaths,
-  action: string,
-  payload: readonly PayloadParameter[],
-  config: Config,
-): HttpTrigger {
+export function toForwarder({ target, action, payload, secretValues }: ForwarderRequest, config: Config): HttpTrigger {
   const { auth, tokenSecret, caCertSecret } = config.forwarder;
   return {
     url: `${forwarderUrl(config)}${forwarderPaths[target]}`,
@@ -60,6 +65,7 @@ export function toForwarder(
       [forwarderHeaders.sender]: "sensor",
       [forwarderHeaders.ruleSet]: config.name,
       [forwarderHeaders.action]: action,
+      ...(secretValues ? { [forwarderHeaders.secrets]: "include" } : {}),
     },
     ...authorization(auth === "token" ? tokenSecret : undefined),
     ...(caCertSecret ? { tls: { caCertSecret } } : {}),

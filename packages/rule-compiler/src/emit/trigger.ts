@@ -43,16 +43,19 @@ function trigger(planned: PlannedRule, routes: readonly Route[], config: Config)
     ...rateLimit,
     atLeastOnce: true,
   } as const;
+  const secretValues = planned.rule.secretData;
   switch (action.kind) {
     case "script":
     case "pod-delete":
     case "workflow": {
       const orders = parameters(routes, (route) => orderPath(planned, route, config));
-      return { template: { ...name, http: toForwarder("workflows", "workflow", orders, config) }, ...toSpool };
+      const http = toForwarder({ target: "workflows", action: "workflow", payload: orders, secretValues }, config);
+      return { template: { ...name, http }, ...toSpool };
     }
     case "forward": {
       const payload = parameters(routes, (route) => payloadPath(partsOf(planned, route)));
-      return { template: { ...name, http: toForwarder("events", action.action, payload, config) }, ...toSpool };
+      const http = toForwarder({ target: "events", action: action.action, payload, secretValues }, config);
+      return { template: { ...name, http }, ...toSpool };
     }
     case "verboseLog":
       return { template: { ...name, log: {} }, ...rateLimit, atLeastOnce: true };
@@ -99,10 +102,11 @@ function deadLetters(
   const letters = parameters(routes, (route) =>
     deadLetterPath(partsOf(planned, route), reason, reason === "direct" ? undefined : route.kind),
   );
+  const secretValues = planned.rule.secretData;
   return {
     template: {
       name: deadLetterTriggerName(planned.trigger),
-      http: toForwarder("deadLetters", "dead-letter", letters, config),
+      http: toForwarder({ target: "deadLetters", action: "dead-letter", payload: letters, secretValues }, config),
     },
     policy: acceptOnly200,
     retryStrategy: forwarderRetry(config),

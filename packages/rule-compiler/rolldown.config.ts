@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { Plugin, RolldownOptions } from "rolldown";
 import { defineConfig } from "rolldown";
 import { dts } from "rolldown-plugin-dts";
-import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
+import { failOnWarning } from "../../scripts/bundle/fail-on-warning.ts";
+import { thirdPartyLicenses } from "../../scripts/bundle/third-party-licenses.ts";
 
 const here = import.meta.dirname;
 
@@ -12,13 +13,6 @@ const target = "node20.19";
 
 // jsonc-parser's main file is UMD, which a bundle cannot follow; its `module` file is ESM.
 const resolve = { mainFields: ["module", "main"] };
-
-// A warning here is something that would fail at the user's: an unresolved import, a missing export.
-function failOnWarning(level: string, log: { readonly message: string; readonly code?: string }): void {
-  // How long plugins take says something about the machine, and nothing about what was built.
-  if (log.code === "PLUGIN_TIMINGS") return;
-  if (level === "warn") throw new Error(log.message);
-}
 
 /**
  * The client of a cluster has a class for each kind, of which we use none, in modules that do nothing when they are

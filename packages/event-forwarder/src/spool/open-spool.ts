@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { SpoolDatabase, openDatabase } from "./database.ts";
 import { isDamaged } from "./errors.ts";
@@ -21,7 +21,7 @@ export function openSpool(
   folder: string,
   { limit, now }: { readonly limit: number; readonly now: number },
 ): { readonly database: SpoolDatabase; readonly damage?: Damage } {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const path = join(folder, spoolFile);
   try {
     const database = new SpoolDatabase(path, limit);
@@ -36,6 +36,20 @@ export function openSpool(
   }
   const database = new SpoolDatabase(path, limit);
   return { database, damage: { movedTo, ...salvage(movedTo, path) } };
+}
+
+/** SQLite would say no more than that it cannot open the file. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const user = process.getuid?.() ?? "that runs this";
+    throw new Error(
+      `the folder is not writable (${reason}): is a volume mounted there that user ${user} may write to?`,
+    );
+  }
 }
 
 /** Whether all pages of a database hang together (https://www.sqlite.org/pragma.html#pragma_quick_check). */

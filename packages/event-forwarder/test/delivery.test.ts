@@ -87,6 +87,28 @@ it("delivers no more at a time than it has workers", async () => {
   expect(most).toBe(4);
 });
 
+it("has no more than some bytes of large events on their way at a time", async () => {
+  let running = 0;
+  let most = 0;
+  const { spool, delivery, until } = await start(
+    async () => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setImmediate(resolve));
+      running--;
+      return delivered;
+    },
+    { settings: { ...quick, workers: 10 } },
+  );
+  for (let at = 0; at < 6; at++) {
+    const job = { ...jobOf(`${at}`), body: Buffer.alloc(9_000_000) };
+    // The spool of these tests holds 16 MiB: what is sent makes room.
+    const seq = await spool.accept({ ...job, body: Buffer.alloc(1) });
+    if (seq !== "duplicate") delivery.stored({ ...job, seq, accepted: Date.now() });
+  }
+  await until("5 delivered");
+  expect(most).toBeLessThanOrEqual(2);
+});
+
 it("delivers events about one object in order, also past one that fails", async () => {
   const sent: string[] = [];
   const { accept, until } = await start(({ key, attempts }) => {

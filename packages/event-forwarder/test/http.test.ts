@@ -219,6 +219,19 @@ it("lets nobody in without a certificate of the CA where clients have to show on
   expect(await status(server)).toBe("refused");
 });
 
+it("works on no more than some large bodies at a time, and on small ones all the same", async () => {
+  const { url, port } = await start({ maxBody: "16Mi" });
+  const head = `POST /api/v1/events HTTP/1.1\r\nhost: a\r\nauthorization: Bearer secret\r\ncontent-type: application/json\r\n`;
+  const socket = connect(port, "127.0.0.1", () => socket.write(`${head}content-length: 16000000\r\n\r\n{`));
+  const large = JSON.stringify({ ...eventOf("1"), ruleID: "x".repeat(2_000_000) });
+  const log = { ...headers, "x-rules-action": "log" };
+  await expect.poll(async () => (await send(url, { headers: log, body: large })).status).toBe(503);
+  expect((await send(url, { headers: log, body: large })).body).toContain("BUSY");
+  expect((await send(url, { headers: log })).status).toBe(200);
+  socket.destroy();
+  await expect.poll(async () => (await send(url, { headers: log, body: large })).status).toBe(200);
+});
+
 it("answers garbage that is no HTTP, and goes on", async () => {
   const { url, port } = await start();
   const told = await new Promise<string>((resolve) => {

@@ -29,6 +29,8 @@ const windowSize = 20_000;
 /** So many bytes of bodies a destination keeps in memory at most; the others are read when they are sent. */
 const bodyBytes = 16 * 1024 * 1024;
 
+/** Bodies of so many bytes are on their way at a time, or a single larger one: large events are few, and must not add up. */
+const flightBytes = 16 * 1024 * 1024;
 /** So much is read from disk at once: while the spool reads, it stores nothing. */
 const chunk = { events: 2000, bytes: 4 * 1024 * 1024 };
 
@@ -49,6 +51,8 @@ export class Delivery {
   /** When something was delivered last, on the clock of `performance.now`. */
   #delivered = 0;
   #running = 0;
+  /** Bytes of the bodies on their way. */
+  #flying = 0;
   #last = 0;
   /** Whether there may be events on disk that are not known in memory. */
   #behind = true;
@@ -89,7 +93,7 @@ export class Delivery {
       this.#behind = true;
       return this.#pump();
     }
-    this.#add({ ...row, attempts: 0 }, false);
+    this.#add({ ...row, attempts: 0, size: row.body.byteLength }, false);
     this.#pump();
   }
 
@@ -111,9 +115,8 @@ export class Delivery {
 
   #add(entry: Entry, held: boolean): void {
     this.#last = entry.seq;
-    const size = entry.body?.byteLength ?? 0;
-    if (this.#bytes + size > bodyBytes) entry.body = undefined;
-    else this.#bytes += size;
+    if (this.#bytes + entry.size > bodyBytes) entry.body = undefined;
+    else this.#bytes += entry.size;
     this.#queue.add(entry, { held });
   }
 
@@ -121,7 +124,7 @@ export class Delivery {
     if (this.#stopped) return;
     if (this.#behind && !this.#loading && this.#queue.size < windowSize / 2) void this.#load();
     const limit = this.#pause === "none" ? this.#settings.workers : 0;
-    while (this.#running < limit && this.#queue.hasReady) this.#begin();
+    while (this.#running < limit && this.#flying < flightBytes && this.#queue.hasReady) this.#begin();
   }
 
   #begin(): void {
@@ -142,7 +145,7 @@ export class Delivery {
   }
 
   #addLoaded({ due, ...row }: Row): void {
-    const entry: Entry = { ...row };
+    const entry: Entry = { ...row, size: row.body.byteLength };
     // A clock that was set back must not hold an event up for longer than one delay.
     const wait = Math.min(due - Date.now(), this.#settings.requeueDelay);
     this.#add(entry, wait > 0);
@@ -151,6 +154,7 @@ export class Delivery {
 
   async #attempt(entry: Entry): Promise<void> {
     this.#running++;
+    this.#flying += entry.size;
     const began = performance.now();
     let outcome: Outcome;
     try {
@@ -160,6 +164,7 @@ export class Delivery {
       outcome = { kind: "failed", detail: `this is a bug: ${String(error)}` };
     }
     this.#running--;
+    this.#flying -= entry.size;
     this.#listener.attempted(this.destination, entry, outcome, performance.now() - began);
     if (!this.#abort.signal.aborted || outcome.kind === "delivered") this.#settle(entry, outcome, began);
     if (this.#stopped && this.#running === 0) for (const done of this.#idle.splice(0)) done();

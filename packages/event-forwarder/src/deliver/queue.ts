@@ -3,6 +3,8 @@ import type { Row } from "../spool/batch.ts";
 /** An event in memory, on its way to a destination. Its body may still be on disk only. */
 export interface Entry extends Omit<Row, "body" | "due"> {
   body: Uint8Array | undefined;
+  /** Bytes of the body, wherever it is. */
+  readonly size: number;
   attempts: number;
 }
 

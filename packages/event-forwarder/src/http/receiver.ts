@@ -26,9 +26,16 @@ export interface ReceiverParts {
   readonly log: Log;
 }
 
+/**
+ * Bodies of so many bytes are worked on at a time, or a single larger one. Reading an event takes many times its size:
+ * a few large ones together would end the program, and the Sensors would send them again.
+ */
+const workingBytes = 16 * 1024 * 1024;
+
 /** Answers requests. Never rejects: what goes wrong is an answer, or a line in the log. */
 export class Receiver {
   readonly #parts: ReceiverParts;
+  #working = 0;
 
   constructor(parts: ReceiverParts) {
     this.#parts = parts;
@@ -60,12 +67,22 @@ export class Receiver {
     const reason = notReady();
     if (reason !== undefined) return this.#refuse(request, response, unavailable(reason, "NOT_READY"));
     const most = isSensor(request.headers) ? limits.mostFromSensors : limits.most;
-    const body = await readBody(request, most);
-    const result = body.oversized
-      ? await this.#oversized(request, body.bytes, most)
-      : await this.#take(kind, request, body.bytes);
-    if (result) refuse(response, result);
-    else accept(response);
+    // Without a length it may be as long as is allowed.
+    const length = Math.min(Number(request.headers["content-length"] ?? most), most);
+    if (this.#working > 0 && this.#working + length > workingBytes) {
+      return this.#refuse(request, response, unavailable("too many large events at a time", "BUSY"));
+    }
+    this.#working += length;
+    try {
+      const body = await readBody(request, most);
+      const result = body.oversized
+        ? await this.#oversized(request, body.bytes, most)
+        : await this.#take(kind, request, body.bytes);
+      if (result) refuse(response, result);
+      else accept(response);
+    } finally {
+      this.#working -= length;
+    }
   }
 
   /** Undefined when it is taken. */

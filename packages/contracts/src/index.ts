@@ -48,6 +48,7 @@ export { scriptFolder, stepCommand, stepContracts, stepNames, stepResultPath, st
 export type { StepContract, StepName, StepParameter, StepVerb, StepWrite } from "./step.ts";
 export { scriptExitCodes, stepExitCodes } from "./step-catalog.ts";
 export {
+  largestEventBytes,
   namedByVersion,
   workflowHashDigits,
   workflowIdentityPrefix,

@@ -57,3 +57,9 @@ export const workflowLabels = {
   rule: "rule-compiler/rule",
   uid: "rule-compiler/uid",
 } as const;
+
+/**
+ * Largest text of an event, or of what is taken out of it, that a Workflow gets. In base64 it has to fit into one
+ * environment string, which Linux caps at 128 KiB and Argo Workflows never offloads, beside the rest of the template.
+ */
+export const largestEventBytes = 70_000;

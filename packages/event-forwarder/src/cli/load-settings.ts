@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFiles, type ReadFiles } from "../service/check-files.ts";
 import { credentialFiles } from "../service/credentials.ts";
+import { clusterAccess } from "../settings/cluster-access.ts";
 import { readConfig, type ConfigFile } from "../settings/read-config.ts";
 import { settingsOf } from "../settings/settings-of.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -33,7 +34,7 @@ export function loadConfig(
   }
   const read = readConfig(file, process.env);
   if ("problems" in read) return read;
-  const { settings, problems } = settingsOf(read.config);
+  const { settings, problems } = settingsOf(read.config, clusterAccess(process.env));
   return { settings, mistakes: problems.map(({ key, problem }) => `"${key}" ${problem}`) };
 }
 

@@ -27,10 +27,12 @@ export async function serve({ args, options }: Given): Promise<number> {
   } catch (error) {
     return fail([error instanceof Error ? error.message : String(error)]);
   }
-  const { spool, eventsRunner, listen } = settings;
+  const { spool, eventsRunner, cluster, listen } = settings;
   if (listen.tokenPath === undefined && !listen.tls?.clientCaPath)
     log.warn("auth is none: whoever reaches this port is served");
   if (!eventsRunner) log.warn("no Events Runner is configured: its events become dead letters");
+  if (!cluster)
+    log.warn("there is no access to a cluster: no Workflows can be created, their events become dead letters");
   log.info({ port: forwarder.port, mode: spool ? "durable" : "pass-through", pid: process.pid }, "listening");
   const code = await ended.promise;
   if (code === 0) await forwarder.stop();

@@ -1,7 +1,7 @@
 import type { Destination } from "../event/job.ts";
 import type { Row } from "../spool/batch.ts";
 import type { Spool } from "../spool/spool.ts";
-import type { Outcome } from "./outcome.ts";
+import type { HopelessReason, Outcome } from "./outcome.ts";
 import { Queue, type Entry } from "./queue.ts";
 
 /** How a destination is fed; times in ms. */
@@ -219,7 +219,7 @@ export class Delivery {
     this.#later(requeueDelay, () => this.#queue.release(entry));
   }
 
-  #bury(entry: Entry, reason: "attempts" | "template" | "budget", detail: string): void {
+  #bury(entry: Entry, reason: "attempts" | HopelessReason, detail: string): void {
     this.#spool.bury({ seq: entry.seq, reason, detail, attempts: entry.attempts });
     this.#listener.buried(this.destination, entry, reason, detail);
     this.#finish(entry);

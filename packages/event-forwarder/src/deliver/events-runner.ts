@@ -1,5 +1,6 @@
 import { eventsPath } from "@argo-rules/contracts";
-import { Pool, type Dispatcher } from "undici";
+import { Pool } from "undici";
+import { discard, single, whyNot } from "./answers.ts";
 import { outcomeOfStatus, type Outcome } from "./outcome.ts";
 import type { Entry } from "./queue.ts";
 import type { PayloadTemplate } from "./template.ts";
@@ -94,23 +95,4 @@ export class EventsRunner {
       },
     });
   }
-}
-
-/** The status was said: what the body holds, or that it ends early, changes nothing. */
-async function discard({ body }: Dispatcher.ResponseData): Promise<void> {
-  try {
-    await body.dump({ limit: 65_536 });
-  } catch {
-    // The connection is gone, and with it the rest.
-  }
-}
-
-function single(header: string | string[] | undefined): string | undefined {
-  return typeof header === "string" ? header : header?.[0];
-}
-
-/** The code of an error of the network or of TLS, such as ECONNREFUSED; messages could quote what was sent. */
-function whyNot(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-  return error instanceof Error ? error.name : "unknown error";
 }

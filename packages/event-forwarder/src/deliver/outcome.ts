@@ -1,3 +1,8 @@
+import type { DeathReason } from "../event/job.ts";
+
+/** Why an event is given up at once. */
+export type HopelessReason = Extract<DeathReason, "template" | "budget" | "switchedOff" | "workflow" | "tooLarge">;
+
 /** What an attempt to deliver came to. */
 export type Outcome =
   | { readonly kind: "delivered" }
@@ -8,7 +13,7 @@ export type Outcome =
   /** This event was not taken. */
   | { readonly kind: "failed"; readonly detail: string }
   /** Trying again is of no use. */
-  | { readonly kind: "hopeless"; readonly reason: "template" | "budget"; readonly detail: string }
+  | { readonly kind: "hopeless"; readonly reason: HopelessReason; readonly detail: string }
   /** Nothing is to be done, and why: a cool-down. */
   | { readonly kind: "skipped"; readonly detail: string };
 

@@ -1,17 +1,18 @@
 /** A number that no float holds, digit by digit. */
 class Digits {
-  readonly text: string;
+  // Private, so that it has no members as JSON goes.
+  readonly #text: string;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
   }
 
   toString(): string {
-    return this.text;
+    return this.#text;
   }
 
   toJSON(): unknown {
-    return rawJson(this.text);
+    return rawJson(this.#text);
   }
 }
 

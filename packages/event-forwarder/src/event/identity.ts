@@ -1,4 +1,4 @@
-import type { EventClass } from "@argo-rules/contracts";
+import { workflowNameOf, type EventClass } from "@argo-rules/contracts";
 import { hash } from "node:crypto";
 import { isObject, memberOf, textAt } from "./plain.ts";
 import type { Destination, EventFacts, ObjectIdentity } from "./job.ts";
@@ -48,6 +48,11 @@ export function keysOf(
   const known = uid !== "" && resourceVersion !== "";
   const key = digest([destination, ruleSet, ruleId, eventClass, known ? [uid, resourceVersion] : text]);
   return { key, orderKey: digest(uid === "" ? [key] : [ruleSet, ruleId, uid]) };
+}
+
+/** Name of the Workflow of an event. */
+export function nameOfWorkflow(event: Parameters<typeof workflowNameOf>[0]): string {
+  return workflowNameOf(event, (text) => hash("sha256", text, "hex"));
 }
 
 /** 128 bits of SHA-256 in hex: no two of any number of events that a forwarder will see have the same ones. */

@@ -35,7 +35,10 @@ export interface Job {
   readonly body: Uint8Array;
 }
 
-/** Why something stands in the list of dead letters. The first three are what Sensors say themselves. */
+/**
+ * Why something stands in the list of dead letters. The first three are what Sensors say; the forwarder, too, finds that a
+ * Workflow cannot be made of an event, or that the event is too large for one.
+ */
 export type DeathReason =
   | DeadLetter["reason"]
   /** Delivery was tried as often as `maxTryCount` says. */
@@ -49,6 +52,8 @@ export type DeathReason =
   | "template"
   /** More Workflows than the rule's budget allows. */
   | "budget"
+  /** The kill switch did not say that actions are enabled. */
+  | "switchedOff"
   /** A Workflow of this name exists: the action was carried out. */
   | "duplicate";
 
@@ -59,6 +64,8 @@ export interface Letter {
   readonly detail: string;
   /** Where it goes when it is replayed; undefined for what cannot be delivered. */
   readonly destination: Destination | undefined;
+  /** The Workflow that a Sensor could not create, if its name is known. */
+  readonly workflowName?: string;
   readonly key: string;
   readonly orderKey: string;
   readonly facts: EventFacts;

@@ -1,7 +1,7 @@
 import { routeKinds, type DeadLetter } from "@argo-rules/contracts";
 import { z } from "zod";
 import type { Given } from "./given.ts";
-import { factsOf, keysOf } from "./identity.ts";
+import { factsOf, keysOf, nameOfWorkflow } from "./identity.ts";
 import type { Letter } from "./job.ts";
 import { memberText } from "./edit-json.ts";
 import { firstProblem } from "./read-event.ts";
@@ -31,5 +31,18 @@ export function readLetter({ json, text, ruleSet, shaping }: Given): Letter | { 
   const detail = route === undefined ? details[reason] : `${details[reason]} (route ${route})`;
   const shaped = shapeEvent(memberText(text, "event") ?? "null", event, shaping);
   const destination = reason === "direct" ? "eventsRunner" : undefined;
-  return { reason, detail, destination, ...keysOf("eventsRunner", facts, shaped), facts, body: Buffer.from(shaped) };
+  const { uid, resourceVersion } = facts.object;
+  const workflowName =
+    reason === "workflow" && route && uid !== "" && resourceVersion !== ""
+      ? nameOfWorkflow({ ruleSet, ruleId: facts.ruleId, route, uid, resourceVersion })
+      : undefined;
+  return {
+    reason,
+    detail,
+    destination,
+    ...(workflowName === undefined ? {} : { workflowName }),
+    ...keysOf("eventsRunner", facts, shaped),
+    facts,
+    body: Buffer.from(shaped),
+  };
 }

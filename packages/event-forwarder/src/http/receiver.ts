@@ -18,6 +18,8 @@ export interface Intake {
 export interface ReceiverParts {
   readonly intake: Intake;
   readonly reading: Reading;
+  /** Finds out more about a letter before it is kept. */
+  readonly examine: (letter: Letter) => Promise<Letter>;
   readonly limits: { readonly most: number; readonly mostFromSensors: number };
   readonly authorize: Authorize;
   /** Why the forwarder takes nothing now; undefined when it is ready. */
@@ -112,8 +114,9 @@ export class Receiver {
     }
   }
 
-  async #keep(letter: Letter): Promise<Refusal | undefined> {
-    const { intake, metrics, log } = this.#parts;
+  async #keep(read: Letter): Promise<Refusal | undefined> {
+    const { intake, examine, metrics, log } = this.#parts;
+    const letter = await examine(read);
     const result = await intake.keep(letter);
     if (result !== "accepted") return result;
     metrics.letters.inc({ reason: letter.reason });

@@ -25,15 +25,18 @@ export function checkFiles(settings: Settings, paths: readonly string[]): ReadFi
       problems.push(messageOf(error));
     }
   }
-  const { listen, eventsRunner } = settings;
+  const { listen, eventsRunner, cluster } = settings;
   const { tokenPath, tls } = listen;
   if (tokenPath !== undefined && texts.has(tokenPath) && acceptsNobody(texts.get(tokenPath) ?? "")) {
     problems.push(`${tokenPath} holds no token`);
   }
-  for (const path of [tls?.clientCaPath, eventsRunner?.caPath]) checkCertificates(path, texts, problems);
+  for (const path of [tls?.clientCaPath, eventsRunner?.caPath, cluster?.caPath])
+    checkCertificates(path, texts, problems);
   for (const pair of [tls, eventsRunner?.client]) if (pair) checkPair(pair, texts, problems);
   const token = eventsRunner?.token;
-  if (token && "path" in token && texts.get(token.path)?.trim() === "") problems.push(`${token.path} holds no token`);
+  for (const path of [token && "path" in token ? token.path : undefined, cluster?.tokenPath]) {
+    if (path !== undefined && texts.get(path)?.trim() === "") problems.push(`${path} holds no token`);
+  }
   return { texts, template: readTemplate(eventsRunner?.templatePath, problems), problems };
 }
 

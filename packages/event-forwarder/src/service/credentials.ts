@@ -1,11 +1,13 @@
 import type { Credentials } from "../deliver/events-runner.ts";
 import { acceptTokens, type Authorize } from "../http/auth.ts";
 import type { ServerTls } from "../http/server.ts";
+import type { ClusterAccess } from "../settings/cluster-access.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Texts } from "../settings/watched-files.ts";
+import type { ApiCredentials } from "../workflow/kubernetes-api.ts";
 
 /** Files whose contents may change while the forwarder runs. */
-export function credentialFiles({ listen, eventsRunner }: Settings): readonly string[] {
+export function credentialFiles({ listen, eventsRunner, cluster }: Settings): readonly string[] {
   const { tls, tokenPath } = listen;
   const token = eventsRunner?.token;
   const all = [
@@ -13,6 +15,7 @@ export function credentialFiles({ listen, eventsRunner }: Settings): readonly st
     ...(tls ? [tls.certPath, tls.keyPath, tls.clientCaPath] : []),
     ...(eventsRunner ? [eventsRunner.caPath, eventsRunner.client?.certPath, eventsRunner.client?.keyPath] : []),
     token && "path" in token ? token.path : undefined,
+    ...(cluster ? [cluster.tokenPath, cluster.caPath] : []),
   ];
   return [...new Set(all.filter((path) => path !== undefined))];
 }
@@ -45,6 +48,11 @@ export function eventsRunnerCredentials({ eventsRunner }: Settings, texts: Texts
     cert: maybe(client?.certPath, texts),
     key: maybe(client?.keyPath, texts),
   };
+}
+
+/** What the API server is shown. */
+export function clusterCredentials({ tokenPath, caPath }: ClusterAccess, texts: Texts): ApiCredentials {
+  return { token: textOf(tokenPath, texts).trim(), ca: textOf(caPath, texts) };
 }
 
 function maybe(path: string | undefined, texts: Texts): string | undefined {

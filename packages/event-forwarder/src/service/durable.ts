@@ -3,6 +3,7 @@ import { destinations, type Destination, type Job, type Letter } from "../event/
 import type { Refusal } from "../http/answer.ts";
 import { unavailable, type Intake } from "../http/receiver.ts";
 import type { Counts } from "../spool/batch.ts";
+import type { Guard } from "../spool/guard.ts";
 import { Spool, SpoolFull, type SpoolListener } from "../spool/spool.ts";
 import type { Damage } from "../spool/open-spool.ts";
 
@@ -29,7 +30,7 @@ export class DurableIntake implements Intake {
   /** Opens the spool and begins to deliver what it holds. Rejects when the spool cannot be opened. */
   static async start(
     { folder, size }: { readonly folder: string; readonly size: number },
-    senders: Senders,
+    sendersWith: (guard: Guard) => Senders,
     settings: DeliverySettings,
     listener: DeliveryListener & Omit<SpoolListener, "foreign">,
   ): Promise<{ readonly intake: DurableIntake; readonly damage: Damage | undefined }> {
@@ -42,6 +43,7 @@ export class DurableIntake implements Intake {
       full: (full) => listener.full(full),
       broken: (error) => listener.broken(error),
     });
+    const senders = sendersWith(spool);
     for (const destination of destinations) {
       const send = senders[destination];
       if (send) deliveries.set(destination, new Delivery(destination, spool, { send, settings, listener }));

@@ -1,5 +1,4 @@
 import type { DeliveryListener } from "../deliver/delivery.ts";
-import { EventsRunner } from "../deliver/events-runner.ts";
 import { Receiver } from "../http/receiver.ts";
 import { HttpServer } from "../http/server.ts";
 import { told, type Log } from "../ops/log.ts";
@@ -7,8 +6,9 @@ import { Metrics } from "../ops/metrics.ts";
 import type { Settings } from "../settings/settings.ts";
 import { watchFiles, type Texts } from "../settings/watched-files.ts";
 import type { ReadFiles } from "./check-files.ts";
-import { authorizeBy, eventsRunnerCredentials, serverTls } from "./credentials.ts";
-import { DurableIntake, type Senders } from "./durable.ts";
+import { Clients } from "./clients.ts";
+import { authorizeBy, serverTls } from "./credentials.ts";
+import { DurableIntake } from "./durable.ts";
 import { PassThroughIntake } from "./pass-through.ts";
 
 /** A forwarder that runs. */
@@ -28,22 +28,14 @@ export async function startForwarder(
   { log, broken }: { readonly log: Log; readonly broken: (error: Error) => void },
 ): Promise<Forwarder> {
   const metrics: Metrics = new Metrics(() => intake.counts());
-  const access = settings.eventsRunner;
-  const runner =
-    access &&
-    new EventsRunner(
-      { url: access.url, timeout: access.timeout, connections: settings.delivery.workers },
-      eventsRunnerCredentials(settings, texts),
-      template,
-    );
-  const senders: Senders = runner ? { eventsRunner: (entry, signal) => runner.send(entry, signal) } : {};
+  const clients = new Clients(settings, texts, template);
   const listener = listenerOf(log, metrics);
   const full = (isFull: boolean): void => {
     metrics.full.set(isFull ? 1 : 0);
     if (isFull) log.error("the spool is full: events are refused until there is room");
     else log.info("the spool has room again");
   };
-  const intake = await startIntake(settings, senders, { ...listener, full, broken }, { log, metrics });
+  const intake = await startIntake(settings, clients, { ...listener, full, broken }, { log, metrics });
   let state: "running" | "draining" = "running";
   let authorize = authorizeBy(settings, texts);
   const receiver = new Receiver({
@@ -51,9 +43,10 @@ export async function startForwarder(
     reading: {
       ruleSet: settings.ruleSet,
       stripManagedFields: settings.stripManagedFields,
-      hasEventsRunner: runner !== undefined,
-      hasWorkflows: senders.workflow !== undefined,
+      hasEventsRunner: clients.has("eventsRunner"),
+      hasWorkflows: clients.has("workflow"),
     },
+    examine: (letter) => clients.examine(letter),
     limits: settings.body,
     authorize: (header) => authorize(header),
     notReady: () => (state === "draining" ? "the forwarder is shutting down" : intake.notReady()),
@@ -69,7 +62,7 @@ export async function startForwarder(
     const tls = serverTls(settings, now);
     try {
       if (tls) server.renew(tls);
-      runner?.renew(eventsRunnerCredentials(settings, now));
+      clients.renew(now);
       log.info("tokens and certificates were read again");
     } catch {
       log.error("changed certificates cannot be used: the ones before stay in use");
@@ -87,19 +80,19 @@ export async function startForwarder(
     server.destroy();
     await closed;
     clearTimeout(end);
-    await runner?.close();
+    await clients.close();
   };
   return { port, stop };
 }
 
 async function startIntake(
   { spool, delivery }: Settings,
-  senders: Senders,
+  clients: Clients,
   listener: Parameters<typeof DurableIntake.start>[3],
   { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
 ): Promise<DurableIntake | PassThroughIntake> {
-  if (!spool) return new PassThroughIntake(senders, listener);
-  const { intake, damage } = await DurableIntake.start(spool, senders, delivery, listener);
+  if (!spool) return new PassThroughIntake(clients.senders(undefined), listener);
+  const { intake, damage } = await DurableIntake.start(spool, (guard) => clients.senders(guard), delivery, listener);
   metrics.damaged.set(damage ? 1 : 0);
   if (damage) log.error({ ...damage }, "the spool was damaged and moved aside; what could be read is kept");
   return intake;
@@ -113,6 +106,7 @@ function listenerOf(log: Log, metrics: Metrics): DeliveryListener {
       const detail = "detail" in outcome ? { detail: outcome.detail } : {};
       const line = { ...told(facts), key, destination, outcome: outcome.kind, attempts, ...detail };
       if (outcome.kind === "failed") log.warn(line, "attempt");
+      else if (outcome.kind === "skipped") log.info(line, "attempt");
       else if (log.isLevelEnabled("debug")) log.debug(line, "attempt");
     },
     paused: (destination, paused, detail) => {

@@ -29,9 +29,12 @@ export class PassThroughIntake implements Intake {
     return answerTo(outcome);
   }
 
-  /** There is no list to keep a letter in. What can never be used is let go, with a line in the log; the rest must wait. */
+  /**
+   * There is no list to keep a letter in. What can never be used, or was done already, is let go, with a line in the
+   * log; the rest must wait.
+   */
   keep({ reason }: Letter): Promise<"accepted" | Refusal> {
-    const useless = reason === "invalid" || reason === "oversized";
+    const useless = reason === "invalid" || reason === "oversized" || reason === "duplicate";
     const refusal = unavailable("without a spool there is no list of dead letters", "NO_SPOOL");
     return Promise.resolve(useless ? "accepted" : refusal);
   }

@@ -1,4 +1,5 @@
 import { parseDuration, parseQuantity, type Config } from "@argo-rules/contracts";
+import type { ClusterAccess } from "./cluster-access.ts";
 import type { EventsRunnerAccess, Listen, Settings } from "./settings.ts";
 
 /** Something in the configuration that does not go together, with the key it is about. */
@@ -14,7 +15,10 @@ const defaultTimeout = 30_000;
  * Makes settings of a configuration, and says all at once what does not go together. Whatever is half configured is a
  * problem, never a weaker connection: the original sensor went on without a certificate that it could not load.
  */
-export function settingsOf(config: Config): { readonly settings: Settings; readonly problems: readonly Problem[] } {
+export function settingsOf(
+  config: Config,
+  cluster?: ClusterAccess,
+): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const { forwarder } = config;
   const problems: Problem[] = [];
   const settings: Settings = {
@@ -32,6 +36,8 @@ export function settingsOf(config: Config): { readonly settings: Settings; reado
     eventsRunner: eventsRunnerOf(config, problems),
     stripManagedFields: forwarder.managedFields === "strip",
     drainTimeout: milliseconds(forwarder.drainTimeout),
+    actionsNamespace: config.actionsNamespace,
+    cluster,
   };
   return { settings, problems };
 }

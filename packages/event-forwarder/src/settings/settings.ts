@@ -1,4 +1,5 @@
 import type { Shaping } from "../event/shape.ts";
+import type { ClusterAccess } from "./cluster-access.ts";
 
 /** All that the forwarder needs to know, read from the configuration and checked; durations in ms, sizes in bytes. */
 export interface Settings {
@@ -13,6 +14,10 @@ export interface Settings {
   readonly eventsRunner: EventsRunnerAccess | undefined;
   readonly stripManagedFields: Shaping["stripManagedFields"];
   readonly drainTimeout: number;
+  /** Where Workflows are created. */
+  readonly actionsNamespace: string;
+  /** Undefined where no Workflows can be created. */
+  readonly cluster: ClusterAccess | undefined;
 }
 
 export interface Listen {

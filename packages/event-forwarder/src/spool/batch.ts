@@ -1,4 +1,5 @@
 import type { DeathReason, Destination, EventFacts, Job, Letter } from "../event/job.ts";
+import type { Claim, Reservation } from "./guard.ts";
 
 /** What goes to disk together, in one transaction. */
 export interface Batch {
@@ -52,6 +53,8 @@ export type Request =
       readonly limit: number;
       readonly bytes: number;
     }
+  | { readonly do: "reserve"; readonly claim: Claim; readonly now: number }
+  | { readonly do: "giveBack"; readonly claim: Claim }
   | { readonly do: "counts" }
   | { readonly do: "look" }
   | { readonly do: "probe" }
@@ -61,6 +64,8 @@ export type Request =
 export type Answer =
   | { readonly stored: readonly Stored[]; readonly full: boolean; readonly settled: boolean; readonly foreign: boolean }
   | { readonly rows: readonly Row[] }
+  | { readonly reservation: Reservation }
+  | { readonly givenBack: true }
   | { readonly counts: Counts }
   | { readonly foreign: boolean }
   | { readonly room: boolean }

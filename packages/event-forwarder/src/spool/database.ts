@@ -2,6 +2,7 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Destination, Letter } from "../event/job.ts";
 import type { Batch, Counts, Row, Stored } from "./batch.ts";
 import { isFull } from "./errors.ts";
+import { giveBackIn, reserveIn, type Claim, type Reservation } from "./guard.ts";
 import { migrate } from "./migrations.ts";
 import { readRow } from "./rows.ts";
 import { statements } from "./statements.ts";
@@ -13,6 +14,9 @@ type Statements = Readonly<Record<keyof typeof statements, StatementSync>>;
 
 /** So many events are accepted before the oldest that were seen are looked at, of which at most a thousand go. */
 const forgetEvery = 500;
+
+/** So much the guard may use beyond the limit, in bytes: a spool that is full of orders can only get empty by them. */
+const guardMargin = 1024 * 1024;
 
 /** What a commit came to. */
 export interface Committed {
@@ -42,7 +46,7 @@ export class SpoolDatabase {
     this.#database = openDatabase(path);
     this.#pageSize = this.#pragma("page_size");
     this.#limit = limit;
-    this.#database.exec(`PRAGMA max_page_count = ${Math.max(16, Math.floor(limit / this.#pageSize))}`);
+    this.#allow(limit);
     migrate(this.#database);
     const prepared = Object.entries(statements).map(([name, sql]) => [name, this.#database.prepare(sql)]);
     this.#run = Object.fromEntries(prepared) as Statements;
@@ -77,6 +81,21 @@ export class SpoolDatabase {
       if (left <= 0) break;
     }
     return rows;
+  }
+
+  /** Reserves a place for an action, on disk before it returns. `now` is in ms since 1970. */
+  reserve(claim: Claim, now: number): Reservation {
+    this.#allow(this.#limit + guardMargin);
+    try {
+      return this.#unlessFull(() => reserveIn(this.#run, claim, now)) ?? "full";
+    } finally {
+      this.#allow(this.#limit);
+    }
+  }
+
+  /** Gives a place back. That a full disk keeps it makes fewer actions, not more. */
+  giveBack(claim: Claim): void {
+    this.#unlessFull(() => giveBackIn(this.#run, claim));
   }
 
   counts(): Counts {
@@ -158,6 +177,11 @@ export class SpoolDatabase {
       if (isFull(error)) return undefined;
       throw error;
     }
+  }
+
+  /** Lets the database have so many bytes. */
+  #allow(bytes: number): void {
+    this.#database.exec(`PRAGMA max_page_count = ${Math.max(16, Math.floor(bytes / this.#pageSize))}`);
   }
 
   #pragma(name: string): number {

@@ -32,6 +32,18 @@ const steps: readonly string[] = [
   ) STRICT;
   CREATE TABLE seen (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, at INTEGER NOT NULL) STRICT;
   `,
+  `
+  CREATE TABLE guard (
+    id INTEGER PRIMARY KEY,
+    scope TEXT NOT NULL,
+    name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    UNIQUE (scope, name)
+  ) STRICT;
+  CREATE INDEX guard_at ON guard (scope, at);
+  CREATE INDEX guard_until ON guard (until);
+  `,
 ];
 
 /** Thrown for a spool that a newer version of the forwarder wrote: going on could lose what this one does not know. */

@@ -16,6 +16,7 @@ const tables = {
     columns: "id, destination, key, order_key, facts, attempts, accepted, died, reason, detail, body",
   },
   seen: { id: "id", columns: "id, key, at" },
+  guard: { id: "id", columns: "id, scope, name, at, until" },
 } as const;
 
 /** Copies what can be read of a damaged spool into a new one: from both ends of each table, up to what is damaged. */
@@ -31,11 +32,12 @@ export function salvage(from: string, to: string): Salvaged {
       return { events: 0, letters: 0, complete: false };
     }
     try {
-      const [events, dead, seen] = (["events", "dead", "seen"] as const).map((table) => copy(table, source, target));
+      const names = ["events", "dead", "seen", "guard"] as const;
+      const [events, dead, ...others] = names.map((table) => copy(table, source, target));
       return {
         events: events?.copied ?? 0,
         letters: dead?.copied ?? 0,
-        complete: [events, dead, seen].every((one) => one?.complete === true),
+        complete: [events, dead, ...others].every((one) => one?.complete === true),
       };
     } finally {
       source.close();

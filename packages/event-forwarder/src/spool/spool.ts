@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Destination, Job, Letter } from "../event/job.ts";
 import type { Answer, Batch, Counts, Death, Request, Retry, Row, Stored } from "./batch.ts";
+import type { Claim, Guard, Reservation } from "./guard.ts";
 import type { Damage } from "./open-spool.ts";
 import { spoolRole, type Opened, type ThreadData } from "./thread.ts";
 
@@ -27,7 +28,7 @@ interface Waiting<T> {
  * The spool, on a thread of its own. While one transaction is synced to disk, the next one is gathered: so the number
  * of syncs does not grow with the number of events (group commit).
  */
-export class Spool {
+export class Spool implements Guard {
   readonly #worker: Worker;
   readonly #listener: SpoolListener;
   readonly #asked: Waiting<Answer>[] = [];
@@ -103,6 +104,16 @@ export class Spool {
   async load(destination: Destination, after: number, limit: number, bytes: number): Promise<readonly Row[]> {
     const told = await this.#ask({ do: "load", destination, after, limit, bytes });
     return "rows" in told ? told.rows : [];
+  }
+
+  async reserve(claim: Claim): Promise<Reservation> {
+    const told = await this.#ask({ do: "reserve", claim, now: Date.now() });
+    if ("reservation" in told) return told.reservation;
+    throw new Error("this is a bug: the spool did not reserve");
+  }
+
+  async giveBack(claim: Claim): Promise<void> {
+    await this.#ask({ do: "giveBack", claim });
   }
 
   async counts(): Promise<Counts> {

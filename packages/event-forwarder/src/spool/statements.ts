@@ -1,3 +1,5 @@
+import { guardStatements } from "./guard.ts";
+
 /** What the thread of the spool asks of SQLite. */
 export const statements = {
   accept: `INSERT INTO events (destination, key, order_key, facts, attempts, accepted, due, body)
@@ -18,4 +20,5 @@ export const statements = {
   probe:
     "INSERT INTO dead (id, key, order_key, facts, attempts, accepted, died, reason, detail, body) VALUES (-1, '', '', '{}', 0, 0, 0, '', '', zeroblob(65536))",
   unprobe: "DELETE FROM dead WHERE id = -1",
+  ...guardStatements,
 } as const;

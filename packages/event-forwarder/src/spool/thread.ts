@@ -28,6 +28,11 @@ function answer(request: Request, database: SpoolDatabase): Answer {
       const { destination, ...from } = request;
       return { rows: database.load(destination, from) };
     }
+    case "reserve":
+      return { reservation: database.reserve(request.claim, request.now) };
+    case "giveBack":
+      database.giveBack(request.claim);
+      return { givenBack: true };
     case "counts":
       return { counts: database.counts() };
     case "probe":

@@ -1,8 +1,8 @@
 import type { DataFilter } from "@argo-rules/argo-types";
+import { largestEventBytes } from "@argo-rules/contracts";
 import { carriesWholeEvent, mappedPaths } from "../normalize/normal-action.ts";
 import { isMetadataOnly } from "../normalize/normal-rule.ts";
 import type { PlannedRule, Route } from "../plan/ir.ts";
-import { largestEventBytes } from "../plan/size-guard.ts";
 import { valuePath } from "./gjson.ts";
 import { payloadPath } from "./payload.ts";
 

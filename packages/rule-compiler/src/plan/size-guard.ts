@@ -1,12 +1,6 @@
 import { carriesWholeEvent, mappedPaths, runsWorkflow, type NormalAction } from "../normalize/normal-action.ts";
 
 /**
- * Largest text of an event, or of what is taken out of it, that a Workflow gets. In base64 it has to fit into one
- * environment string, which Linux caps at 128 KiB and Argo Workflows never offloads, beside the rest of the template.
- */
-export const largestEventBytes = 70_000;
-
-/**
  * Largest template of an action, as Go marshals it. Argo hands it to each pod in one environment string, with the event
  * in it: 128 KiB less the largest event in base64 leave 37,000 bytes, of which Argo writes some itself.
  */

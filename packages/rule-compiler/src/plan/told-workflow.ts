@@ -1,7 +1,7 @@
+import { largestEventBytes } from "@argo-rules/contracts";
 import { carriesWholeEvent, isStepAction, mappedPaths, runsWorkflow } from "../normalize/normal-action.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import type { Told } from "./ir.ts";
-import { largestEventBytes } from "./size-guard.ts";
 
 /** What can be lost, doubled or held up where a rule's action runs as a Workflow, and what it could do beside its rule. */
 export function toldOfWorkflows({ action, excludeNamespaces }: NormalRule): readonly Told[] {

@@ -1,5 +1,5 @@
+import { largestEventBytes } from "@argo-rules/contracts";
 import { expect, it } from "vitest";
-import { largestEventBytes } from "../../src/plan/size-guard.ts";
 import { compileAction, only, script } from "../support/compile-action.ts";
 
 const workflow = { type: "workflow", template: "mine" };

@@ -24,10 +24,11 @@ function switchThatSays(...answers: readonly (ApiAnswer | NoAnswer)[]): {
   left: () => number;
 } {
   const left = [...answers];
-  const killSwitch = new KillSwitch(
-    { configMap: () => Promise.resolve(left.shift() ?? expect.fail("read again")) },
-    "n",
-  );
+  const configMap = (): Promise<ApiAnswer | NoAnswer> => {
+    const next = left.shift();
+    return next ? Promise.resolve(next) : Promise.reject(new Error("read once more"));
+  };
+  const killSwitch = new KillSwitch({ configMap }, "n");
   return { read: async () => (await killSwitch.state(signal)).kind, left: () => left.length };
 }
 

@@ -14,7 +14,7 @@ const parameter = z.union([
 ]);
 
 /** What a Sensor orders (`WorkflowOrder` of the contracts). */
-const orderSchema = z.looseObject({
+export const orderSchema = z.looseObject({
   ruleID: text.min(1),
   eventType: z.enum(eventClasses),
   route: z.enum(routeKinds),
@@ -31,6 +31,8 @@ const orderSchema = z.looseObject({
   budget: z.looseObject({ max: z.int().positive(), seconds: z.int().positive() }).optional(),
   event: z.looseObject({ objects: z.array(z.unknown()).min(1) }),
 });
+
+export type Order = z.infer<typeof orderSchema>;
 
 /** Reads the order of a Workflow. */
 export function readOrder({ json, text: written, ruleSet, shaping }: Given): Job | { readonly problem: string } {

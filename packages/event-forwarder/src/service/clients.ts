@@ -50,7 +50,7 @@ export class Clients {
     return { ...letter, reason: "duplicate", detail: "there is a Workflow of this event" };
   }
 
-  /** Uses what the files hold now. Throws for certificates that cannot be used. */
+  /** Uses what the files hold now. Certificates that cannot be used show when a connection is made. */
   renew(texts: Texts): void {
     const { cluster } = this.#settings;
     this.#runner?.renew(eventsRunnerCredentials(this.#settings, texts));

@@ -59,10 +59,10 @@ export async function startForwarder(
   );
   const renew = (now: Texts): void => {
     authorize = authorizeBy(settings, now);
+    clients.renew(now);
     const tls = serverTls(settings, now);
     try {
       if (tls) server.renew(tls);
-      clients.renew(now);
       log.info("tokens and certificates were read again");
     } catch {
       log.error("changed certificates cannot be used: the ones before stay in use");

@@ -103,6 +103,14 @@ it("stores nothing of events that have no room, and notes all the same what is d
   expect(spool.commit({ ...nothing, jobs: [large("c")] }, 3).stored).toEqual(["duplicate"]);
 });
 
+it("makes a letter of a large event in a spool without room for a second one", () => {
+  const spool = database(undefined, mebi);
+  spool.commit({ ...nothing, jobs: [{ ...jobOf("a"), body: Buffer.alloc(900_000) }] }, 1);
+  const deaths = [{ seq: 1, reason: "attempts" as const, detail: "status 500", attempts: 5 }];
+  expect(spool.commit({ ...nothing, deaths }, 2)).toEqual({ stored: [], full: false, settled: true });
+  expect(spool.counts()).toMatchObject({ queued: { eventsRunner: 0 }, dead: 1 });
+});
+
 it("does not open a spool that a newer version wrote", () => {
   const path = join(folder(), spoolFile);
   database(path);

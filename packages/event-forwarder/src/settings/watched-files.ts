@@ -22,8 +22,8 @@ export function readFiles(paths: readonly string[]): Texts {
 /**
  * Reads small files again and again, and tells when their texts are others than before, all of them at once, since a
  * certificate and its key change together. Reading is sure to notice, where watching is not: the kubelet swaps a link
- * (https://kubernetes.io/docs/concepts/configuration/secret/#mounted-secrets-are-updated-automatically). What cannot be
- * read keeps its old text, and `failed` is told once.
+ * (https://kubernetes.io/docs/concepts/configuration/secret/#mounted-secrets-are-updated-automatically). A file that
+ * cannot be read keeps its old text, and `failed` is told once.
  */
 export function watchFiles(
   texts: Texts,
@@ -31,19 +31,23 @@ export function watchFiles(
 ): () => void {
   const paths = [...texts.keys()];
   let known = texts;
-  let told = "";
-  const timer = setInterval(() => {
+  const unreadable = new Set<string>();
+  const read = (path: string): string => {
     try {
-      const now = readFiles(paths);
-      told = "";
-      if (paths.every((path) => now.get(path) === known.get(path))) return;
-      known = now;
-      changed(now);
+      const text = readFileSync(path, "utf8");
+      unreadable.delete(path);
+      return text;
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
-      if (problem !== told) failed(problem);
-      told = problem;
+      if (!unreadable.has(path)) failed(`${path} cannot be read: ${codeOf(error)}`);
+      unreadable.add(path);
+      return known.get(path) ?? "";
     }
+  };
+  const timer = setInterval(() => {
+    const now = new Map(paths.map((path) => [path, read(path)]));
+    if (paths.every((path) => now.get(path) === known.get(path))) return;
+    known = now;
+    changed(now);
   }, interval);
   timer.unref();
   return () => clearInterval(timer);

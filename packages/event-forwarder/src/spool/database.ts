@@ -18,6 +18,9 @@ const forgetEvery = 500;
 /** So much the guard may use beyond the limit, in bytes: a spool that is full of orders can only get empty by them. */
 const guardMargin = 1024 * 1024;
 
+/** The most pages that SQLite can count (https://www.sqlite.org/limits.html). */
+const mostPages = 4_294_967_294;
+
 /** What a commit came to. */
 export interface Committed {
   /** One for each job, in their order; none when there was no room. */
@@ -65,8 +68,7 @@ export class SpoolDatabase {
       });
       if (stored) return { stored, full: false, settled: true };
     }
-    // What was delivered takes no room, and makes some.
-    const settled = this.#unlessFull(() => this.#settle(batch, now)) === true;
+    const settled = this.#settleBeyond(batch, now);
     return { stored: [], full: jobs.length + letters.length > 0 || !settled, settled };
   }
 
@@ -169,6 +171,19 @@ export class SpoolDatabase {
     }
   }
 
+  /**
+   * Notes what became of events where there is no room for more: that makes room in the end. Until the transaction is
+   * over the letters among them take as much again, for which the limit does not count: the file stays as large.
+   */
+  #settleBeyond(batch: Batch, now: number): boolean {
+    this.#allow(Number.MAX_SAFE_INTEGER);
+    try {
+      return this.#unlessFull(() => this.#settle(batch, now)) === true;
+    } finally {
+      this.#allow(this.#limit);
+    }
+  }
+
   /** A transaction; undefined when there was no room for it. */
   #unlessFull<T>(work: () => T): T | undefined {
     try {
@@ -181,7 +196,9 @@ export class SpoolDatabase {
 
   /** Lets the database have so many bytes. */
   #allow(bytes: number): void {
-    this.#database.exec(`PRAGMA max_page_count = ${Math.max(16, Math.floor(bytes / this.#pageSize))}`);
+    this.#database.exec(
+      `PRAGMA max_page_count = ${Math.min(Math.max(16, Math.floor(bytes / this.#pageSize)), mostPages)}`,
+    );
   }
 
   #pragma(name: string): number {

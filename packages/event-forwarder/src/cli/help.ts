@@ -10,7 +10,8 @@ Commands:
   dead show ID         print one, with its event
   dead replay ID...    deliver dead letters again
   dead drop ID...      delete dead letters
-  send FILE            send the events in a file, one a line, to a forwarder; - is standard input
+  send FILE            send the events in a file, one a line, to a forwarder; - is standard input. Takes what
+                       rule-compiler simulate -o json prints, too
 
 Options:
   -c, --config FILE    configuration; without it the files that rule-compiler reads

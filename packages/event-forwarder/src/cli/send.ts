@@ -2,11 +2,16 @@ import { eventsPath } from "@argo-rules/contracts";
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { Agent, request } from "undici";
+import { memberOf, textAt } from "../event/plain.ts";
+import { readJson } from "../event/read-event.ts";
 import { visible } from "../event/visible.ts";
 import { fail } from "./load-settings.ts";
 import { usage, type Given } from "./usage.ts";
 
-/** `send`: posts normalized events, one a line of a file, to a forwarder, and says which were not taken. */
+/**
+ * `send`: posts normalized events, one a line of a file, to a forwarder, and says which were not taken. Of what
+ * `rule-compiler simulate -o json` prints, it posts what the Sensor would post as an event.
+ */
 export async function send({ args, options }: Given): Promise<number> {
   const [path, ...more] = args;
   if (path === undefined || more.length > 0) return usage("send takes one file, or - for standard input");
@@ -22,9 +27,10 @@ export async function send({ args, options }: Given): Promise<number> {
     const headers: Record<string, string> = { "content-type": "application/json" };
     if (token !== undefined) headers["authorization"] = `Bearer ${token.replace(/^bearer +/i, "")}`;
     const input = path === "-" ? process.stdin : createReadStream(path);
-    for await (const body of createInterface({ input, crlfDelay: Infinity })) {
+    for await (const text of createInterface({ input, crlfDelay: Infinity })) {
       line++;
-      if (body.trim() === "") continue;
+      const body = bodyOf(text);
+      if (body === undefined) continue;
       const address = `${url.replace(/\/+$/, "")}${eventsPath}`;
       const answer = await request(address, { method: "POST", headers, body, dispatcher });
       const told = await answer.body.text();
@@ -37,4 +43,13 @@ export async function send({ args, options }: Given): Promise<number> {
   }
   process.stdout.write(`${sent} of ${sent + problems.length} events taken\n`);
   return problems.length > 0 ? fail(problems) : 0;
+}
+
+/** What a line asks to be sent; undefined for an empty one, and for what else `simulate` tells. */
+function bodyOf(line: string): string | undefined {
+  if (line.trim() === "") return undefined;
+  const read = readJson(Buffer.from(line));
+  if ("problem" in read || !["firing", "summary"].includes(textAt(read.json, "kind"))) return line;
+  const does = memberOf(read.json, "does");
+  return textAt(does, "url").endsWith(eventsPath) ? textAt(does, "body") : undefined;
 }

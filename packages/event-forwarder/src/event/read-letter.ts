@@ -1,5 +1,6 @@
 import { routeKinds, type DeadLetter } from "@argo-rules/contracts";
 import { z } from "zod";
+import { bytesOf } from "./bytes.ts";
 import type { Given } from "./given.ts";
 import { factsOf, keysOf, nameOfWorkflow } from "./identity.ts";
 import type { Letter } from "./job.ts";
@@ -43,6 +44,6 @@ export function readLetter({ json, text, ruleSet, shaping }: Given): Letter | { 
     ...(workflowName === undefined ? {} : { workflowName }),
     ...keysOf("eventsRunner", facts, shaped),
     facts,
-    body: Buffer.from(shaped),
+    body: bytesOf(shaped),
   };
 }

@@ -1,5 +1,6 @@
 import { eventClasses, routeKinds } from "@argo-rules/contracts";
 import { z } from "zod";
+import { bytesOf } from "./bytes.ts";
 import type { Given } from "./given.ts";
 import { factsOf, keysOf } from "./identity.ts";
 import type { Job } from "./job.ts";
@@ -40,5 +41,5 @@ export function readOrder({ json, text: written, ruleSet, shaping }: Given): Job
   if (!read.success) return { problem: `this is no order of a Workflow: ${firstProblem(read.error)}` };
   const facts = { ...factsOf(json, ruleSet), object: factsOf(read.data.event, ruleSet).object };
   const shaped = shapeEvent(written, read.data.event, shaping, ["event"]);
-  return { destination: "workflow", ...keysOf("workflow", facts, shaped), facts, body: Buffer.from(shaped) };
+  return { destination: "workflow", ...keysOf("workflow", facts, shaped), facts, body: bytesOf(shaped) };
 }

@@ -1,4 +1,5 @@
 import { forwarderHeaders } from "@argo-rules/contracts";
+import { bytesOf } from "./bytes.ts";
 import type { Given } from "./given.ts";
 import { factsOf, keysOf } from "./identity.ts";
 import type { EventFacts, Job, Letter } from "./job.ts";
@@ -78,7 +79,7 @@ function readForEvents(
     return problem(`there is no action of the name in ${forwarderHeaders.action}`);
   const shaped = shapeEvent(text, json, shaping);
   const destination = "eventsRunner";
-  const job: Job = { destination, ...keysOf(destination, facts, shaped), facts, body: Buffer.from(shaped) };
+  const job: Job = { destination, ...keysOf(destination, facts, shaped), facts, body: bytesOf(shaped) };
   if (hasEventsRunner) return { do: "deliver", job };
   return noDestination(job, "eventsRunnerBaseURL is not set", isSensor(headers));
 }

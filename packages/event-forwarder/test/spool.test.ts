@@ -239,3 +239,16 @@ it("lists, shows, replays and drops dead letters beside a spool that is open", a
   expect(letters.replay(undefined)).toEqual({ done: 0, missing: [], impossible: [] });
   expect(letters.drop(undefined)).toEqual({ done: 1, missing: [], impossible: [] });
 });
+
+it("notices what another process changed while it is full", async () => {
+  const { spool, path, told } = await opened(mebi);
+  const letters = new DeadLetters(path);
+  const body = Buffer.alloc(9000);
+  const letter = { ...jobOf("dead"), body, reason: "attempts", detail: "status 500" } as const;
+  await spool.keep(letter);
+  for (let at = 0; !spool.full; at += 1) await spool.accept({ ...jobOf(`${at}`), body }).catch(() => undefined);
+  letters.replay(undefined);
+  letters.close();
+  await spool.look();
+  expect(told).toEqual(["full", "foreign"]);
+});

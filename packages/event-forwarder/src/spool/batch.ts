@@ -68,7 +68,7 @@ export type Answer =
   | { readonly givenBack: true }
   | { readonly counts: Counts }
   | { readonly foreign: boolean }
-  | { readonly room: boolean }
+  | { readonly room: boolean; readonly foreign: boolean }
   | { readonly closed: true }
   | { readonly failed: string };
 

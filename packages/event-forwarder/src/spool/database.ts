@@ -1,3 +1,5 @@
+import { statfsSync } from "node:fs";
+import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Destination, Letter } from "../event/job.ts";
 import type { Batch, Counts, Row, Stored } from "./batch.ts";
@@ -14,6 +16,13 @@ type Statements = Readonly<Record<keyof typeof statements, StatementSync>>;
 
 /** So many events are accepted before the oldest that were seen are looked at, of which at most a thousand go. */
 const forgetEvery = 500;
+
+/**
+ * Free bytes of the disk below which nothing new is stored. To note what was delivered takes room, too: in the journal,
+ * which SQLite empties from 4 MiB on, and in the database when it does. On a disk that was filled to the brim no event
+ * could be deleted any more.
+ */
+const reserve = 8 * 1024 * 1024;
 
 /** So much the guard may use beyond the limit, in bytes: a spool that is full of orders can only get empty by them. */
 const guardMargin = 1024 * 1024;
@@ -41,6 +50,7 @@ export class SpoolDatabase {
   readonly #run: Statements;
   readonly #pageSize: number;
   readonly #limit: number;
+  readonly #folder: string;
   #version: number;
   #sinceForget = 0;
 
@@ -49,6 +59,7 @@ export class SpoolDatabase {
     this.#database = openDatabase(path);
     this.#pageSize = this.#pragma("page_size");
     this.#limit = limit;
+    this.#folder = dirname(path);
     this.#allow(limit);
     migrate(this.#database);
     const prepared = Object.entries(statements).map(([name, sql]) => [name, this.#database.prepare(sql)]);
@@ -59,7 +70,7 @@ export class SpoolDatabase {
   /** Stores a batch in one transaction. `now` is in ms since 1970. */
   commit(batch: Batch, now: number): Committed {
     const { jobs, letters } = batch;
-    if (jobs.length + letters.length > 0) {
+    if (jobs.length + letters.length > 0 && this.#diskHasRoomFor([...jobs, ...letters])) {
       const stored = this.#unlessFull(() => {
         this.#settle(batch, now);
         for (const letter of letters) this.#keep(letter, now);
@@ -115,6 +126,7 @@ export class SpoolDatabase {
 
   /** Whether there is room for an event: writes one of 64 KiB to disk, and takes it back. */
   probe(): boolean {
+    if (!this.#diskHasRoomFor([])) return false;
     const written = this.#unlessFull(() => this.#run.probe.run());
     return written !== undefined && this.#unlessFull(() => this.#run.unprobe.run()) !== undefined;
   }
@@ -156,6 +168,15 @@ export class SpoolDatabase {
 
   #keep({ reason, detail, destination, key, orderKey, facts, body }: Letter, now: number): void {
     this.#run.keep.run(destination ?? null, key, orderKey, JSON.stringify(facts), now, now, reason, detail, body);
+  }
+
+  #diskHasRoomFor(stored: readonly { readonly body: Uint8Array }[]): boolean {
+    const bytes = stored.reduce((sum, { body }) => sum + body.byteLength, 0);
+    // Once in the journal and once in the database.
+    const needed = reserve + 2 * bytes;
+    const { bavail, bsize } = statfsSync(this.#folder);
+    // The database never gets smaller: events that were delivered leave free pages behind.
+    return bavail * bsize >= needed || bavail * bsize + this.#pragma("freelist_count") * this.#pageSize >= needed;
   }
 
   #transaction<T>(work: () => T): T {

@@ -122,11 +122,11 @@ export class Spool implements Guard {
     throw new Error("this is a bug: the spool did not count");
   }
 
-  /** Looks whether there is room again, or else whether another process changed something. To be called now and then. */
+  /** Looks whether another process changed something, and whether there is room again. To be called now and then. */
   async look(): Promise<void> {
     const told = await this.#ask({ do: this.#full ? "probe" : "look" });
     if ("room" in told) this.#tellFull(!told.room);
-    else if ("foreign" in told && told.foreign) this.#listener.foreign();
+    if ("foreign" in told && told.foreign) this.#listener.foreign();
   }
 
   /** Whether the last event found no room. */

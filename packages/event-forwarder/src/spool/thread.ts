@@ -36,7 +36,7 @@ function answer(request: Request, database: SpoolDatabase): Answer {
     case "counts":
       return { counts: database.counts() };
     case "probe":
-      return { room: database.probe() };
+      return { room: database.probe(), foreign: database.foreign() };
     case "look":
       return { foreign: database.foreign() };
     case "close":

@@ -1,27 +1,14 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { runOk } from "./run.ts";
+import { join } from "node:path";
+import { debianProgram } from "./debian-program.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome"];
 
 /** Path of a Chromium; installs Debian's when there is none, and throws when that fails. */
 export function chromium(): string {
-  const found = inPath();
-  if (found !== undefined) return found;
-  if (process.getuid?.() !== 0) throw new Error(`no ${names.join(", ")} in PATH: apt-get install chromium`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  runOk("apt-get", ["update", "-qq"], { env });
-  runOk("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env });
-  const installed = inPath();
-  if (installed === undefined) throw new Error("apt-get installed chromium, yet there is none in PATH");
-  return installed;
-}
-
-function inPath(): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  return debianProgram("chromium", names);
 }
 
 /**

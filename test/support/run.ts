@@ -38,3 +38,8 @@ export function runOk(program: string, args: readonly string[], options: RunOpti
   if (outcome.code === 0) return outcome;
   throw new Error(`${program} ${args.join(" ")}: exit ${outcome.code}\n${outcome.stdout}\n${outcome.stderr}`);
 }
+
+/** Like `runOk`, as root: by sudo, where it asks for no password, when this process is not root's. */
+export function runAsRoot(program: string, args: readonly string[]): Outcome {
+  return process.getuid?.() === 0 ? runOk(program, args) : runOk("sudo", ["-n", program, ...args]);
+}

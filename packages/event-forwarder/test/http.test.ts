@@ -1,66 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { generate } from "selfsigned";
-import { Agent, request } from "undici";
-import { expect, it, onTestFinished } from "vitest";
-import { createLog } from "../src/ops/log.ts";
-import { checkFiles } from "../src/service/check-files.ts";
-import { credentialFiles } from "../src/service/credentials.ts";
-import { startForwarder } from "../src/service/forwarder.ts";
-import { readConfig } from "../src/settings/read-config.ts";
-import { settingsOf } from "../src/settings/settings-of.ts";
-import { eventOf, folder } from "./support.ts";
-
-interface Started {
-  readonly url: string;
-  readonly port: number;
-  readonly made: string;
-  readonly stop: () => Promise<void>;
-}
-
-/** A forwarder on a free port, with these settings beside a spool and a token. */
-async function start(settings: Readonly<Record<string, unknown>> = {}, made = folder()): Promise<Started> {
-  writeFileSync(join(made, "token"), "Bearer secret\n");
-  const forwarder = {
-    listenAddress: "127.0.0.1",
-    listenPort: 0,
-    tokenPath: join(made, "token"),
-    spoolDir: join(made, "spool"),
-    ...settings,
-  };
-  const read = readConfig({ path: "c.yaml", text: JSON.stringify({ forwarder, requeueDelay: "1s" }) }, {});
-  if ("problems" in read) throw new Error(read.problems.join("\n"));
-  const { settings: known, problems } = settingsOf(read.config);
-  const files = checkFiles(known, credentialFiles(known));
-  expect([...problems, ...files.problems]).toEqual([]);
-  const log = createLog(0);
-  log.level = "silent";
-  const running = await startForwarder(known, files, { log, broken: (error) => expect.fail(error.message) });
-  onTestFinished(() => running.stop());
-  const scheme = known.listen.tls ? "https" : "http";
-  return { url: `${scheme}://127.0.0.1:${running.port}`, port: running.port, made, stop: running.stop };
-}
-
-const headers = { authorization: "Bearer secret", "content-type": "application/json" };
-const sensor = { ...headers, "x-rules-sender": "sensor", "x-rules-action": "log" };
-
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly headers: Readonly<Record<string, unknown>>;
-}
-
-async function send(
-  url: string,
-  options: Parameters<typeof request>[1] = {},
-  path = "/api/v1/events",
-): Promise<Answer> {
-  const body = JSON.stringify(eventOf("1"));
-  const answer = await request(url + path, { method: "POST", headers, body, ...options });
-  return { status: answer.statusCode, body: await answer.body.text(), headers: answer.headers };
-}
+import type { request } from "undici";
+import { expect, it } from "vitest";
+import { headers, send, sensor, start, type Answer } from "./running.ts";
+import { eventOf } from "./support.ts";
 
 it("answers 200 with an empty body to what it took", async () => {
   const { url } = await start();
@@ -164,65 +109,13 @@ it("takes the tokens of a file that changes", async () => {
   await expect.poll(async () => (await send(url)).status, { timeout: 20_000 }).toBe(401);
 });
 
-async function certificates(made: string, name: string): Promise<{ certPath: string; keyPath: string }> {
-  const made509 = await generate([{ name: "commonName", value: "localhost" }], {
-    extensions: [{ name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] }],
-  });
-  const paths = { certPath: join(made, `${name}.crt`), keyPath: join(made, `${name}.key`) };
-  writeFileSync(paths.certPath, made509.cert);
-  writeFileSync(paths.keyPath, made509.private);
-  return paths;
-}
-
-it("serves https, and takes a certificate that is exchanged while it runs", async () => {
-  const made = folder();
-  const first = await certificates(made, "server");
-  const before = readFileSync(first.certPath, "utf8");
-  const { url } = await start(first, made);
-  const log = { ...headers, "x-rules-action": "log" };
-  const statusWith = async (ca: string): Promise<number | string> => {
-    const dispatcher = new Agent({ connect: { ca } });
-    try {
-      return (await send(url, { headers: log, dispatcher })).status;
-    } catch (error) {
-      return String((error as { readonly code?: string }).code);
-    } finally {
-      await dispatcher.close();
-    }
-  };
-  expect(await statusWith(before)).toBe(200);
-  await certificates(made, "server");
-  const now = readFileSync(first.certPath, "utf8");
-  await expect.poll(() => statusWith(now), { timeout: 20_000 }).toBe(200);
-  expect(await statusWith(before)).not.toBe(200);
-});
-
-it("lets nobody in without a certificate of the CA where clients have to show one", async () => {
-  const made = folder();
-  const server = await certificates(made, "server");
-  const client = await certificates(made, "client");
-  const { url } = await start({ ...server, clientCaPath: client.certPath }, made);
-  const ca = readFileSync(server.certPath, "utf8");
-  const status = async (paths: { certPath: string; keyPath: string } | undefined): Promise<number | string> => {
-    const shown = paths && { cert: readFileSync(paths.certPath, "utf8"), key: readFileSync(paths.keyPath, "utf8") };
-    const dispatcher = new Agent({ connect: { ca, ...shown } });
-    try {
-      return (await send(url, { headers: { ...headers, "x-rules-action": "log" }, dispatcher })).status;
-    } catch {
-      return "refused";
-    } finally {
-      await dispatcher.destroy();
-    }
-  };
-  expect(await status(client)).toBe(200);
-  expect(await status(undefined)).toBe("refused");
-  expect(await status(server)).toBe("refused");
-});
-
 it("works on no more than some large bodies at a time, and on small ones all the same", async () => {
   const { url, port } = await start({ maxBody: "16Mi" });
   const head = `POST /api/v1/events HTTP/1.1\r\nhost: a\r\nauthorization: Bearer secret\r\ncontent-type: application/json\r\n`;
-  const socket = connect(port, "127.0.0.1", () => socket.write(`${head}content-length: 16000000\r\n\r\n{`));
+  const socket = connect(port, "127.0.0.1", () => {
+    socket.write(`${head}content-length: 16000000\r\n\r\n`);
+    socket.write(" ".repeat(15_500_000));
+  });
   const large = JSON.stringify({ ...eventOf("1"), ruleID: "x".repeat(2_000_000) });
   const log = { ...headers, "x-rules-action": "log" };
   await expect.poll(async () => (await send(url, { headers: log, body: large })).status).toBe(503);
@@ -230,6 +123,28 @@ it("works on no more than some large bodies at a time, and on small ones all the
   expect((await send(url, { headers: log })).status).toBe(200);
   socket.destroy();
   await expect.poll(async () => (await send(url, { headers: log, body: large })).status).toBe(200);
+});
+
+it("is not held up by a sender that promises much and sends nothing", async () => {
+  const { url, port } = await start();
+  const head = "POST /api/v1/events HTTP/1.1\r\nhost: a\r\nauthorization: Bearer secret\r\n";
+  const more = "x-rules-sender: sensor\r\ntransfer-encoding: chunked\r\n\r\n1\r\n{\r\n";
+  const socket = connect(port, "127.0.0.1");
+  await new Promise((resolve) => socket.write(head + more, resolve));
+  const large = JSON.stringify({ ...eventOf("1"), ruleID: "x".repeat(3_000_000) });
+  expect((await send(url, { headers: { ...headers, "x-rules-action": "log" }, body: large })).status).toBe(200);
+  socket.destroy();
+});
+
+it("keeps what a Sensor sends compressed, which it could send again for ever", async () => {
+  const { url } = await start();
+  const answer = await send(url, { headers: { ...sensor, "content-encoding": "gzip" }, body: "\u001f" });
+  expect(answer.status).toBe(200);
+});
+
+it("ends what it began when its address is taken", async () => {
+  const { port } = await start();
+  await expect(start({ listenPort: port })).rejects.toThrow("EADDRINUSE");
 });
 
 it("answers garbage that is no HTTP, and goes on", async () => {

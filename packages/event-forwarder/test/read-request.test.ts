@@ -83,12 +83,18 @@ it.each<{ name: string; kind: RequestKind; body: object }>([
   },
   { name: "the order of a Workflow", kind: "order", body: { ...order, event: { objects: [secret] } } },
   {
+    name: "what is no event",
+    kind: "event",
+    body: { eventType: "added", ruleID: "r", objects: [secret], more: 1 },
+  },
+  { name: "what is no order", kind: "order", body: { event: { objects: [secret] } } },
+  {
     name: "a dead letter",
     kind: "letter",
     body: { ruleID: "r", eventType: "added", reason: "direct", event: { objects: [secret] } },
   },
 ])("hides the values of Secrets, old and new, in $name", ({ kind, body }) => {
-  const meaning = read(kind, body);
+  const meaning = read(kind, body, sensor);
   const kept = meaning.do === "deliver" ? meaning.job.body : meaning.do === "keep" ? meaning.letter.body : "";
   const text = Buffer.from(kept).toString();
   expect(text).not.toContain("leak");

@@ -17,10 +17,10 @@ it.each([
 
 it.each([
   { text: "120", want: 120_000 },
-  { text: " 0 ", want: 0 },
+  { text: " 0 ", want: 1000 },
   { text: "999999999", want: 3_600_000 },
   { text: "Thu, 01 Jan 1970 00:00:10 GMT", want: 5000 },
-  { text: "Thu, 01 Jan 1970 00:00:01 GMT", want: 0 },
+  { text: "Thu, 01 Jan 1970 00:00:01 GMT", want: 1000 },
   { text: "soon", want: undefined },
   { text: "-5", want: undefined },
 ])("reads Retry-After $text", ({ text, want }) => {

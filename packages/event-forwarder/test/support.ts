@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { Batch } from "../src/spool/batch.ts";
+import { SpoolDatabase } from "../src/spool/database.ts";
 import type { EventFacts, Job } from "../src/event/job.ts";
 
 /** A folder of a test's own, which goes when the test is over. */
@@ -43,4 +45,21 @@ function factsOf(uid: string): EventFacts {
 export function jobOf(key: string, orderKey = key): Job {
   const body = Buffer.from(JSON.stringify(eventOf(key)));
   return { destination: "eventsRunner", key, orderKey, facts: factsOf(key), body };
+}
+
+export const mebi: number = 1024 ** 2;
+
+/** A batch without anything. */
+export const nothing: Batch = { jobs: [], letters: [], done: [], retries: [], deaths: [] };
+
+/** A spool's database of a test's own, which is closed when the test is over. */
+export function openedDatabase(path: string = join(folder(), "spool.db"), limit: number = 16 * mebi): SpoolDatabase {
+  const opened = new SpoolDatabase(path, limit);
+  onTestFinished(() => opened.close());
+  return opened;
+}
+
+/** Keys of all events for Events Runner in a database. */
+export function keysIn(spool: SpoolDatabase): readonly string[] {
+  return spool.load("eventsRunner", { after: 0, limit: 1000, bytes: mebi }).map(({ key }) => key);
 }

@@ -137,8 +137,11 @@ export class Delivery {
     this.#behind = false;
     const rows = await this.#spool.load(this.destination, this.#last, chunk.events, chunk.bytes).catch(() => undefined);
     this.#loading = false;
-    // The spool has told whom it concerns that it failed.
-    if (!rows) return;
+    if (!rows) {
+      // Nothing may be taken up past what could not be read.
+      this.#behind = true;
+      return this.#later(1000, () => undefined);
+    }
     for (const row of rows) this.#addLoaded(row);
     if (rows.length > 0) this.#behind = true;
     this.#pump();
@@ -167,6 +170,8 @@ export class Delivery {
     this.#flying -= entry.size;
     this.#listener.attempted(this.destination, entry, outcome, performance.now() - began);
     if (!this.#abort.signal.aborted || outcome.kind === "delivered") this.#settle(entry, outcome, began);
+    // Nothing is on its way that could end the pause.
+    if (this.#pause === "probing" && this.#running === 0) this.#resume();
     if (this.#stopped && this.#running === 0) for (const done of this.#idle.splice(0)) done();
     this.#pump();
   }
@@ -192,8 +197,12 @@ export class Delivery {
         break;
       case "timeout":
         // While others were delivered the destination was there: then it is this event that it cannot answer.
-        if (this.#delivered > began) this.#fail(entry, outcome.detail);
-        else this.#away(entry, outcome.detail, undefined);
+        if (this.#delivered <= began) {
+          this.#away(entry, outcome.detail, undefined);
+          break;
+        }
+        this.#resume();
+        this.#fail(entry, outcome.detail);
         break;
       case "away":
         this.#away(entry, outcome.detail, outcome.afterMs);

@@ -17,6 +17,8 @@ export type Outcome =
   /** Nothing is to be done, and why: a cool-down. */
   | { readonly kind: "skipped"; readonly detail: string };
 
+/** Shortest pause: a destination that asks for none would be probed without end. */
+const shortestPause = 1000;
 /** Longest pause that a destination may ask for by `Retry-After`. */
 const longestPause = 3_600_000;
 
@@ -32,11 +34,11 @@ export function outcomeOfStatus(status: number, retryAfter: string | undefined, 
   return { kind: "away", detail, ...(afterMs === undefined ? {} : { afterMs }) };
 }
 
-/** `Retry-After`, seconds or a date (RFC 9110 section 10.2.3), in ms from now, at most an hour; undefined if it is neither. */
+/** `Retry-After`, seconds or a date (RFC 9110 section 10.2.3), in ms from now, a second to an hour; undefined if it is neither. */
 export function readRetryAfter(text: string, now: number): number | undefined {
   const written = text.trim();
   // Not everything that Date.parse takes is a date of HTTP: those begin with the name of a day.
   const date = /^[A-Za-z]{3,9},? /.test(written) ? Date.parse(written) : Number.NaN;
   const wanted = /^[0-9]{1,9}$/.test(written) ? Number(written) * 1000 : date - now;
-  return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), longestPause);
+  return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, shortestPause), longestPause);
 }

@@ -3,10 +3,11 @@ import { bytesOf } from "./bytes.ts";
 import type { Given } from "./given.ts";
 import { factsOf, keysOf } from "./identity.ts";
 import type { EventFacts, Job, Letter } from "./job.ts";
+import { memberOf } from "./plain.ts";
 import { readEvent, readJson } from "./read-event.ts";
 import { readLetter } from "./read-letter.ts";
 import { readOrder } from "./read-order.ts";
-import { shapeEvent } from "./shape.ts";
+import { shapeEvent, type Shaping } from "./shape.ts";
 
 /** What a request carries, by its path. */
 export type RequestKind = "event" | "order" | "letter";
@@ -41,14 +42,15 @@ export function isSensor(headers: Headers): boolean {
 /** Finds out what a request means. What no event is, is refused; from a Sensor it is kept as a dead letter. */
 export function readRequest(kind: RequestKind, headers: Headers, body: Uint8Array, reading: Reading): Meaning {
   const ruleSet = header(headers, forwarderHeaders.ruleSet) || reading.ruleSet;
-  const problem = (found: string): Meaning =>
-    isSensor(headers)
-      ? { do: "keep", letter: invalidLetter("invalid", found, ruleSet, body) }
-      : { do: "refuse", problem: found };
-  const read = readJson(body);
-  if ("problem" in read) return problem(read.problem);
   const redactSecrets = header(headers, forwarderHeaders.secrets) !== "include";
   const shaping = { stripManagedFields: reading.stripManagedFields, redactSecrets };
+  const read = readJson(body);
+  const problem = (found: string): Meaning => {
+    if (!isSensor(headers)) return { do: "refuse", problem: found };
+    const kept = "problem" in read ? body : bytesOf(shapeAnything(read, shaping));
+    return { do: "keep", letter: invalidLetter("invalid", found, ruleSet, kept) };
+  };
+  if ("problem" in read) return problem(read.problem);
   const given = { ...read, ruleSet, shaping };
   if (kind === "letter") {
     const letter = readLetter(given);
@@ -61,6 +63,11 @@ export function readRequest(kind: RequestKind, headers: Headers, body: Uint8Arra
     return noDestination(job, "no Workflows can be created", isSensor(headers));
   }
   return readForEvents(given, headers, reading, problem);
+}
+
+/** What may be no event is shaped where an event would be, and where a letter or an order has one. */
+function shapeAnything({ json, text }: Pick<Given, "json" | "text">, shaping: Shaping): string {
+  return shapeEvent(shapeEvent(text, json, shaping), memberOf(json, "event"), shaping, ["event"]);
 }
 
 function readForEvents(

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from "node:http";
 
-/** A body, or the first bytes of one that is too large. */
+/** A body; or the first bytes of one that is too large, or that there is no memory for now. */
 export interface Body {
   readonly bytes: Uint8Array;
   readonly oversized: boolean;
+  readonly refused: boolean;
 }
 
 /** So much of an oversized body is kept, for people to see what it was. */
@@ -11,17 +12,28 @@ const shown = 65_536;
 
 /**
  * Reads the body of a request up to a limit in bytes. What is beyond is read and thrown away, up to four times the
- * limit, so that the sender gets to read the answer. Rejects when the sender goes away before the end.
+ * limit, so that the sender gets to read the answer. `admit` is asked for each chunk whether it may be kept, by its size;
+ * no ends the reading. Rejects when the sender goes away before the end.
  */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Body> {
+export async function readBody(
+  request: IncomingMessage,
+  limit: number,
+  admit: (bytes: number) => boolean,
+): Promise<Body> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Leaving the loop must not end the connection: the answer has to go over it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
-    else if (size > 4 * limit) break;
+    if (size <= limit) {
+      if (!admit(chunk.length)) return { bytes: Buffer.alloc(0), oversized: false, refused: true };
+      chunks.push(chunk);
+    } else if (size > 4 * limit) {
+      break;
+    }
   }
   const oversized = size > limit;
   const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
-  return { bytes: oversized ? bytes.subarray(0, shown) : bytes, oversized };
+  // A copy: a part would keep the whole.
+  return { bytes: oversized ? Buffer.from(bytes.subarray(0, shown)) : bytes, oversized, refused: false };
 }

@@ -33,6 +33,8 @@ export interface ReceiverParts {
  * a few large ones together would end the program, and the Sensors would send them again.
  */
 const workingBytes = 16 * 1024 * 1024;
+/** Bodies up to so many bytes are always worked on. */
+const small = 65_536;
 
 /** Answers requests. Never rejects: what goes wrong is an answer, or a line in the log. */
 export class Receiver {
@@ -57,7 +59,8 @@ export class Receiver {
         log.debug({ path }, "the sender went away");
       }
     }
-    metrics.requests.inc({ path: posted.has(path) ? path : "other", status: response.statusCode });
+    const status = response.writableEnded ? response.statusCode : "none";
+    metrics.requests.inc({ path: posted.has(path) ? path : "other", status });
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
@@ -69,21 +72,28 @@ export class Receiver {
     const reason = notReady();
     if (reason !== undefined) return this.#refuse(request, response, unavailable(reason, "NOT_READY"));
     const most = isSensor(request.headers) ? limits.mostFromSensors : limits.most;
-    // Without a length it may be as long as is allowed.
-    const length = Math.min(Number(request.headers["content-length"] ?? most), most);
-    if (this.#working > 0 && this.#working + length > workingBytes) {
-      return this.#refuse(request, response, unavailable("too many large events at a time", "BUSY"));
-    }
-    this.#working += length;
+    let mine = 0;
+    // What has come counts, not what is promised: a sender that sends nothing is in nobody's way.
+    const admit = (bytes: number): boolean => {
+      const alone = this.#working === mine;
+      if (!alone && mine + bytes > small && this.#working + bytes > workingBytes) return false;
+      mine += bytes;
+      this.#working += bytes;
+      return true;
+    };
     try {
-      const body = await readBody(request, most);
+      const body = await readBody(request, most, admit);
+      if (body.refused) {
+        const busy = unavailable("too many large events at a time", "BUSY");
+        return refuse(response, { ...busy, headers: { ...busy.headers, connection: "close" } });
+      }
       const result = body.oversized
         ? await this.#oversized(request, body.bytes, most)
         : await this.#take(kind, request, body.bytes);
       if (result) refuse(response, result);
       else accept(response);
     } finally {
-      this.#working -= length;
+      this.#working -= mine;
     }
   }
 

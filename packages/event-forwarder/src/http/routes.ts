@@ -35,11 +35,11 @@ export function refusalOf(
     const message = "a bearer token that is accepted here is needed";
     return { status: 401, code: "UNAUTHORIZED", message, headers: { "www-authenticate": "Bearer" } };
   }
+  // A Sensor would repeat any refusal for ever: what it sends is kept, whatever it is.
+  if (isSensor(headers)) return undefined;
   if (headers["content-encoding"] !== undefined && headers["content-encoding"] !== "identity") {
     return { status: 415, code: "ENCODED_BODY", message: "send the body as it is, without a Content-Encoding" };
   }
-  // A Sensor would repeat any refusal for ever, and always sends JSON.
-  if (isSensor(headers)) return undefined;
   if (!/^application\/json *(?:;|$)/i.test(headers["content-type"] ?? "")) {
     return { status: 415, code: "NOT_JSON", message: "the Content-Type must be application/json" };
   }

@@ -25,7 +25,13 @@ export function checkFiles(settings: Settings, paths: readonly string[]): ReadFi
       problems.push(messageOf(error));
     }
   }
-  const { listen, eventsRunner, cluster } = settings;
+  problems.push(...problemsIn(settings, texts));
+  return { texts, template: readTemplate(settings.eventsRunner?.templatePath, problems), problems };
+}
+
+/** What is wrong with the texts of files, those that are there; one sentence each, none of which shows what one holds. */
+export function problemsIn({ listen, eventsRunner, cluster }: Settings, texts: Texts): readonly string[] {
+  const problems: string[] = [];
   const { tokenPath, tls } = listen;
   if (tokenPath !== undefined && texts.has(tokenPath) && acceptsNobody(texts.get(tokenPath) ?? "")) {
     problems.push(`${tokenPath} holds no token`);
@@ -37,7 +43,7 @@ export function checkFiles(settings: Settings, paths: readonly string[]): ReadFi
   for (const path of [token && "path" in token ? token.path : undefined, cluster?.tokenPath]) {
     if (path !== undefined && texts.get(path)?.trim() === "") problems.push(`${path} holds no token`);
   }
-  return { texts, template: readTemplate(eventsRunner?.templatePath, problems), problems };
+  return problems;
 }
 
 /** OpenSSL takes a file without any certificate for an empty list of CAs, which is not what was meant. */

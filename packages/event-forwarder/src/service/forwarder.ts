@@ -5,7 +5,7 @@ import { told, type Log } from "../ops/log.ts";
 import { Metrics } from "../ops/metrics.ts";
 import type { Settings } from "../settings/settings.ts";
 import { watchFiles, type Texts } from "../settings/watched-files.ts";
-import type { ReadFiles } from "./check-files.ts";
+import { problemsIn, type ReadFiles } from "./check-files.ts";
 import { Clients } from "./clients.ts";
 import { authorizeBy, serverTls } from "./credentials.ts";
 import { DurableIntake } from "./durable.ts";
@@ -58,6 +58,12 @@ export async function startForwarder(
     serverTls(settings, texts),
   );
   const renew = (now: Texts): void => {
+    // OpenSSL takes an empty list of CAs for all of the system's: nothing that is half written may get there.
+    const problems = problemsIn(settings, now);
+    if (problems.length > 0) {
+      for (const problem of problems) log.error(`${problem}: what was read before stays in use`);
+      return;
+    }
     authorize = authorizeBy(settings, now);
     clients.renew(now);
     const tls = serverTls(settings, now);
@@ -70,7 +76,16 @@ export async function startForwarder(
   };
   const failed = (problem: string): void => log.error(`${problem}: what it held before stays in use`);
   const unwatch = watchFiles(texts, { changed: renew, failed });
-  const port = await server.listen(settings.listen.address, settings.listen.port);
+  let port: number;
+  try {
+    port = await server.listen(settings.listen.address, settings.listen.port);
+  } catch (error) {
+    // What was begun would go on without a server.
+    unwatch();
+    await intake.stop(0);
+    await clients.close();
+    throw error;
+  }
   const stop = async (): Promise<void> => {
     state = "draining";
     unwatch();

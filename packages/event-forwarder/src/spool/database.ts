@@ -64,6 +64,8 @@ export class SpoolDatabase {
     migrate(this.#database);
     const prepared = Object.entries(statements).map(([name, sql]) => [name, this.#database.prepare(sql)]);
     this.#run = Object.fromEntries(prepared) as Statements;
+    // A probe that was written and could not be taken back.
+    this.#unlessFull(() => this.#run.unprobe.run());
     this.#version = this.#pragma("data_version");
   }
 
@@ -157,7 +159,11 @@ export class SpoolDatabase {
     this.#sinceForget += accepted;
     if (this.#sinceForget < forgetEvery) return;
     this.#sinceForget = 0;
-    this.#run.forget.run(duplicateWindow.keys, now - duplicateWindow.milliseconds);
+    // A key takes about 100 bytes: in a small spool they must not take the place of events.
+    this.#run.forget.run(
+      Math.min(duplicateWindow.keys, Math.floor(this.#limit / 1024)),
+      now - duplicateWindow.milliseconds,
+    );
   }
 
   #accept({ destination, key, orderKey, facts, body }: Batch["jobs"][number], now: number): Stored {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { EventFacts } from "../event/job.ts";
 import { openDatabase } from "./database.ts";
 import { migrate } from "./migrations.ts";
+import { readFacts } from "./rows.ts";
 
 /** A dead letter without its body; times in ms since 1970. */
 export interface DeadLetterRow {
@@ -26,6 +27,9 @@ export interface Changed {
   readonly impossible: readonly number[];
 }
 
+/** Letters that are changed in one transaction: the server waits meanwhile, and up to five seconds only. */
+const atOnce = 100;
+
 const columns = "id, died, accepted, attempts, reason, detail, destination, key, facts";
 
 /**
@@ -42,7 +46,7 @@ export class DeadLetters {
 
   /** All of them, the oldest first. */
   list(): readonly DeadLetterRow[] {
-    return this.#database.prepare(`SELECT ${columns} FROM dead ORDER BY id`).all().map(readLetter);
+    return this.#database.prepare(`SELECT ${columns} FROM dead WHERE id > 0 ORDER BY id`).all().map(readLetter);
   }
 
   /** One of them with its body, as text. */
@@ -57,7 +61,7 @@ export class DeadLetters {
       `INSERT INTO events (destination, key, order_key, facts, attempts, accepted, due, body)
        SELECT destination, key, order_key, facts, 0, ?, 0, body FROM dead WHERE id = ? AND destination IS NOT NULL`,
     );
-    const wanted = ids ?? this.#ids("WHERE destination IS NOT NULL");
+    const wanted = ids ?? this.#ids("AND destination IS NOT NULL");
     return this.#change(wanted, (id) => Number(requeue.run(Date.now(), id).changes) === 1);
   }
 
@@ -72,7 +76,7 @@ export class DeadLetters {
 
   #ids(where: string): readonly number[] {
     return this.#database
-      .prepare(`SELECT id FROM dead ${where} ORDER BY id`)
+      .prepare(`SELECT id FROM dead WHERE id > 0 ${where} ORDER BY id`)
       .all()
       .map(({ id }) => Number(id));
   }
@@ -83,13 +87,16 @@ export class DeadLetters {
     let done = 0;
     const find = this.#database.prepare("SELECT 1 FROM dead WHERE id = ?");
     const remove = this.#database.prepare("DELETE FROM dead WHERE id = ?");
-    this.#database.exec("BEGIN IMMEDIATE");
-    for (const id of new Set(ids)) {
-      if (!find.get(id)) missing.push(id);
-      else if (!may(id)) impossible.push(id);
-      else done += Number(remove.run(id).changes);
+    const left = [...new Set(ids)];
+    while (left.length > 0) {
+      this.#database.exec("BEGIN IMMEDIATE");
+      for (const id of left.splice(0, atOnce)) {
+        if (!find.get(id)) missing.push(id);
+        else if (!may(id)) impossible.push(id);
+        else done += Number(remove.run(id).changes);
+      }
+      this.#database.exec("COMMIT");
     }
-    this.#database.exec("COMMIT");
     return { done, missing, impossible };
   }
 }
@@ -104,6 +111,6 @@ function readLetter(row: Readonly<Record<string, unknown>>): DeadLetterRow {
     detail: String(row["detail"]),
     destination: row["destination"] as string | null,
     key: String(row["key"]),
-    facts: JSON.parse(String(row["facts"])) as EventFacts,
+    facts: readFacts(String(row["facts"])),
   };
 }

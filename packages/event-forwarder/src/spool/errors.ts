@@ -1,5 +1,5 @@
 /** Result codes of SQLite that are told apart (https://www.sqlite.org/rescode.html). */
-const codes = { ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const;
+const codes = { busy: 5, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const;
 
 /** The primary result code: SQLite puts details into the upper bits. */
 function codeOf(error: unknown): number | undefined {
@@ -8,12 +8,12 @@ function codeOf(error: unknown): number | undefined {
 }
 
 /**
- * Whether there was no room: the database is as large as it may be, or the disk is full, which SQLite also tells as a
- * failed write.
+ * Whether nothing can be written now: the database is as large as it may be, the disk is full, which SQLite also tells as
+ * a failed write, or another process has kept the database to itself for five seconds.
  */
 export function isFull(error: unknown): boolean {
   const code = codeOf(error);
-  return code === codes.full || code === codes.ioError;
+  return code === codes.full || code === codes.ioError || code === codes.busy;
 }
 
 /** Whether a file is no sound database. */

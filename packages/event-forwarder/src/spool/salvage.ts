@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { openDatabase } from "./database.ts";
+import { isFull } from "./errors.ts";
 
 /** How much could be read of a damaged spool. */
 export interface Salvaged {
@@ -34,6 +35,10 @@ export function salvage(from: string, to: string): Salvaged {
     try {
       const names = ["events", "dead", "seen", "guard"] as const;
       const [events, dead, ...others] = names.map((table) => copy(table, source, target));
+      // What was lost has to be taken when it is sent again, and is no duplicate.
+      if (events?.complete !== true) {
+        target.exec("DELETE FROM seen WHERE key NOT IN (SELECT key FROM events UNION SELECT key FROM dead)");
+      }
       return {
         events: events?.copied ?? 0,
         letters: dead?.copied ?? 0,
@@ -63,7 +68,8 @@ function copy(
     try {
       const rows = source.prepare(`SELECT ${columns} FROM ${table} ORDER BY ${id} ${direction}`);
       for (const row of rows.iterate()) copied += insertRow(insert, row);
-    } catch {
+    } catch (error) {
+      if (isFull(error)) throw error;
       // Here begins what cannot be read.
       complete = false;
     }
@@ -72,12 +78,13 @@ function copy(
   return { copied, complete };
 }
 
-/** A row that is garbage, of another type than its column, is left behind. */
+/** A row that is garbage, of another type than its column, is left behind. Throws when there is no room for a row. */
 function insertRow(insert: ReturnType<DatabaseSync["prepare"]>, row: Readonly<Record<string, unknown>>): number {
   try {
     if ("facts" in row) JSON.parse(String(row["facts"]));
     return Number(insert.run(...(Object.values(row) as (string | number | null | Uint8Array)[])).changes);
-  } catch {
+  } catch (error) {
+    if (isFull(error)) throw error;
     return 0;
   }
 }

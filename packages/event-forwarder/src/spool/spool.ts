@@ -201,6 +201,7 @@ export class Spool implements Guard {
 
   async #ask(request: Request): Promise<Answer> {
     const told = await new Promise<Answer>((resolve, reject) => {
+      if (this.#ended && request.do !== "close") return reject(new Error("the spool is closed"));
       this.#asked.push({ resolve, reject });
       this.#worker.postMessage(request);
     });

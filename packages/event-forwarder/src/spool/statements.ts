@@ -18,7 +18,7 @@ export const statements = {
   queued: "SELECT destination, count(*) AS count, min(accepted) AS oldest FROM events GROUP BY destination",
   deadCount: "SELECT count(*) AS count FROM dead",
   probe:
-    "INSERT INTO dead (id, key, order_key, facts, attempts, accepted, died, reason, detail, body) VALUES (-1, '', '', '{}', 0, 0, 0, '', '', zeroblob(65536))",
+    "INSERT OR REPLACE INTO dead (id, key, order_key, facts, attempts, accepted, died, reason, detail, body) VALUES (-1, '', '', '{}', 0, 0, 0, '', '', zeroblob(65536))",
   unprobe: "DELETE FROM dead WHERE id = -1",
   ...guardStatements,
 } as const;

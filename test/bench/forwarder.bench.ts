@@ -104,7 +104,7 @@ async function forwarding(size: keyof typeof events, durable: boolean): Promise<
   };
   writeFileSync(join(folder, "config.yaml"), JSON.stringify(config));
   const main = join(root, "packages/event-forwarder/dist/event-forwarder.mjs");
-  const flags = ["--max-old-space-size=96", "--max-semi-space-size=2"];
+  const flags = ["--max-old-space-size=512", "--max-semi-space-size=2"];
   const process_ = await startForwarder(
     [process.execPath, ...flags, main, "serve", "-c", join(folder, "config.yaml")],
     {

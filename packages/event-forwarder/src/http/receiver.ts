@@ -5,6 +5,7 @@ import { told, type Log } from "../ops/log.ts";
 import type { Metrics } from "../ops/metrics.ts";
 import { accept, refuse, write, type Refusal } from "./answer.ts";
 import type { Authorize } from "./auth.ts";
+import { BodyBudget } from "./body-budget.ts";
 import { readBody } from "./read-body.ts";
 import { pathOf, posted, refusalOf, tooLarge } from "./routes.ts";
 
@@ -28,18 +29,10 @@ export interface ReceiverParts {
   readonly log: Log;
 }
 
-/**
- * Bodies of so many bytes are worked on at a time, or a single larger one. Reading an event takes many times its size:
- * a few large ones together would end the program, and the Sensors would send them again.
- */
-const workingBytes = 16 * 1024 * 1024;
-/** Bodies up to so many bytes are always worked on. */
-const small = 65_536;
-
 /** Answers requests. Never rejects: what goes wrong is an answer, or a line in the log. */
 export class Receiver {
   readonly #parts: ReceiverParts;
-  #working = 0;
+  readonly #budget = new BodyBudget();
 
   constructor(parts: ReceiverParts) {
     this.#parts = parts;
@@ -72,17 +65,9 @@ export class Receiver {
     const reason = notReady();
     if (reason !== undefined) return this.#refuse(request, response, unavailable(reason, "NOT_READY"));
     const most = isSensor(request.headers) ? limits.mostFromSensors : limits.most;
-    let mine = 0;
-    // What has come counts, not what is promised: a sender that sends nothing is in nobody's way.
-    const admit = (bytes: number): boolean => {
-      const alone = this.#working === mine;
-      if (!alone && mine + bytes > small && this.#working + bytes > workingBytes) return false;
-      mine += bytes;
-      this.#working += bytes;
-      return true;
-    };
+    const share = this.#budget.share();
     try {
-      const body = await readBody(request, most, admit);
+      const body = await readBody(request, most, share.take);
       if (body.refused) {
         const busy = unavailable("too many large events at a time", "BUSY");
         return refuse(response, { ...busy, headers: { ...busy.headers, connection: "close" } });
@@ -93,7 +78,7 @@ export class Receiver {
       if (result) refuse(response, result);
       else accept(response);
     } finally {
-      this.#working -= mine;
+      share.giveBack();
     }
   }
 

@@ -52,12 +52,18 @@ const database = (folder: string): string => join(folder, "spool.db");
 export const diskCells: readonly Cell[] = [
   {
     fault: "spool full (spoolSize)",
-    prepare: () => ({ config: { forwarder: { spoolSize: "2Mi" } }, client: { padding: 2000 } }),
+    prepare: () => ({
+      config: { forwarder: { spoolSize: "2Mi", maxBody: "64Ki", maxSensorBody: "64Ki" } },
+      client: { padding: 2000 },
+    }),
     run: fillUp,
   },
   {
     fault: "spool full of events that are given up, then they are replayed",
-    prepare: () => ({ config: { maxTryCount: 1, forwarder: { spoolSize: "2Mi" } }, client: { padding: 2000 } }),
+    prepare: () => ({
+      config: { maxTryCount: 1, forwarder: { spoolSize: "2Mi", maxBody: "64Ki", maxSensorBody: "64Ki" } },
+      client: { padding: 2000 },
+    }),
     run: async (world) => {
       await world.receiver.setFaults({ fail: { status: 400 } });
       const sending = world.client.send("x", 2000);

@@ -64,6 +64,11 @@ it.each<{ name: string; config: ConfigInput; keys: readonly string[] }>([
     config: { forwarder: { clientCaPath: "/ca" } },
     keys: ["forwarder.certPath"],
   },
+  {
+    name: "a spool that is too small for the largest body",
+    config: { forwarder: { spoolDir: "/spool", spoolSize: "63Mi" } },
+    keys: ["forwarder.spoolSize"],
+  },
   { name: "no file of tokens", config: { forwarder: { tokenPath: "" } }, keys: ["forwarder.tokenPath"] },
 ])("refuses $name", ({ config, keys }) => {
   expect(settingsOf(configSchema.parse(config)).problems.map(({ key }) => key)).toEqual(keys);

@@ -39,6 +39,12 @@ export function settingsOf(
     actionsNamespace: config.actionsNamespace,
     cluster,
   };
+  const { spool, body } = settings;
+  if (spool && spool.size < 4 * Math.max(body.most, body.mostFromSensors)) {
+    const problem =
+      "must be at least four times forwarder.maxBody and forwarder.maxSensorBody, or no large event gets in";
+    problems.push({ key: "forwarder.spoolSize", problem });
+  }
   return { settings, problems };
 }
 

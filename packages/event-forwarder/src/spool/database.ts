@@ -115,12 +115,8 @@ export class SpoolDatabase {
 
   counts(): Counts {
     const queued = { eventsRunner: 0, workflow: 0 };
-    let oldest = 0;
-    for (const row of this.#run.queued.all()) {
-      queued[row["destination"] as Destination] = Number(row["count"]);
-      const accepted = Number(row["oldest"]);
-      if (oldest === 0 || accepted < oldest) oldest = accepted;
-    }
+    for (const row of this.#run.queued.all()) queued[row["destination"] as Destination] = Number(row["count"]);
+    const oldest = Number(this.#run.oldest.get()?.["accepted"] ?? 0);
     const dead = Number(this.#run.deadCount.get()?.["count"] ?? 0);
     const bytes = (this.#pragma("page_count") - this.#pragma("freelist_count")) * this.#pageSize;
     return { queued, dead, bytes, limit: this.#limit, oldest };

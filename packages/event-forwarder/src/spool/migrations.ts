@@ -44,6 +44,8 @@ const steps: readonly string[] = [
   CREATE INDEX guard_at ON guard (scope, at);
   CREATE INDEX guard_until ON guard (until);
   `,
+  // The number of an event is part of the index: what waits for a destination is found, and counted, without its bodies.
+  "CREATE INDEX events_by_destination ON events (destination);",
 ];
 
 /** Thrown for a spool that a newer version of the forwarder wrote: going on could lose what this one does not know. */

@@ -15,7 +15,8 @@ export const statements = {
     VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?)`,
   load: `SELECT seq, key, order_key, facts, attempts, accepted, due, body FROM events
     WHERE destination = ? AND seq > ? ORDER BY seq LIMIT ?`,
-  queued: "SELECT destination, count(*) AS count, min(accepted) AS oldest FROM events GROUP BY destination",
+  queued: "SELECT destination, count(*) AS count FROM events GROUP BY destination",
+  oldest: "SELECT accepted FROM events ORDER BY seq LIMIT 1",
   deadCount: "SELECT count(*) AS count FROM dead",
   probe:
     "INSERT OR REPLACE INTO dead (id, key, order_key, facts, attempts, accepted, died, reason, detail, body) VALUES (-1, '', '', '{}', 0, 0, 0, '', '', zeroblob(65536))",

@@ -163,13 +163,21 @@ it("delivers after a start what it had accepted before its container was killed"
   expect(await second.end("SIGTERM")).toBe(0);
 });
 
+/** Sends an event as a Sensor does: again while the forwarder is busy with others. */
+async function postUntilTaken(url: string, event: unknown): Promise<void> {
+  await until("an answer other than 503", async () => {
+    const { status } = await postEvent(url, event);
+    expect([200, 503]).toContain(status);
+    return status === 200;
+  });
+}
+
 // No event is larger: the bus takes messages of 8 MB, and carries an event in base64.
 it("takes events as large as the bus carries within the memory that the manifest gives it", async () => {
   const forwarder = await start();
   const uids = Array.from({ length: 24 }, (_, at) => `large-${at}`);
   for (let at = 0; at < uids.length; at += 4) {
-    const answers = uids.slice(at, at + 4).map((uid) => postEvent(forwarder.url, eventOf(uid, 6_000_000)));
-    for (const { status } of await Promise.all(answers)) expect(status).toBe(200);
+    await Promise.all(uids.slice(at, at + 4).map((uid) => postUntilTaken(forwarder.url, eventOf(uid, 6_000_000))));
   }
   await until("all events at Events Runner", () => arrived.size === uids.length);
   expect(await forwarder.end("SIGTERM")).toBe(0);

@@ -7,7 +7,7 @@ const small = 65_536;
 
 /** The part of the budget that one body takes. */
 export interface Share {
-  /** Takes so many bytes more; false when that is too much now. */
+  /** Takes so many bytes more; false when that is too much now, and then all that it had is given back. */
   readonly take: (bytes: number) => boolean;
   readonly giveBack: () => void;
 }
@@ -25,25 +25,29 @@ export class BodyBudget {
   share(): Share {
     let mine = 0;
     let isLarge = false;
-    const take = (bytes: number): boolean => {
-      const size = mine + bytes;
-      if (!isLarge && size > large) {
-        if (this.#hasLarge) return false;
-        this.#hasLarge = true;
-        isLarge = true;
-        this.#taken -= mine;
-      } else if (!isLarge && size > small && this.#taken + bytes > together) {
-        return false;
-      }
-      if (!isLarge) this.#taken += bytes;
-      mine = size;
-      return true;
-    };
     const giveBack = (): void => {
       if (isLarge) this.#hasLarge = false;
       else this.#taken -= mine;
       mine = 0;
       isLarge = false;
+    };
+    const refuse = (): false => {
+      giveBack();
+      return false;
+    };
+    const take = (bytes: number): boolean => {
+      const size = mine + bytes;
+      if (!isLarge && size > large) {
+        if (this.#hasLarge) return refuse();
+        this.#hasLarge = true;
+        isLarge = true;
+        this.#taken -= mine;
+      } else if (!isLarge && size > small && this.#taken + bytes > together) {
+        return refuse();
+      }
+      if (!isLarge) this.#taken += bytes;
+      mine = size;
+      return true;
     };
     return { take, giveBack };
   }

@@ -13,7 +13,7 @@ const shown = 65_536;
 /**
  * Reads the body of a request up to a limit in bytes. What is beyond is read and thrown away, up to four times the
  * limit, so that the sender gets to read the answer. `admit` is asked for each chunk whether it may be kept, by its size;
- * no ends the reading. Rejects when the sender goes away before the end.
+ * after a no nothing is kept. Rejects when the sender goes away before the end.
  */
 export async function readBody(
   request: IncomingMessage,
@@ -22,12 +22,14 @@ export async function readBody(
 ): Promise<Body> {
   const chunks: Buffer[] = [];
   let size = 0;
+  let refused = false;
   // Leaving the loop must not end the connection: the answer has to go over it.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size <= limit) {
-      if (!admit(chunk.length)) return { bytes: Buffer.alloc(0), oversized: false, refused: true };
-      chunks.push(chunk);
+      if (!refused && admit(chunk.length)) chunks.push(chunk);
+      else refused = true;
+      if (refused) chunks.length = 0;
     } else if (size > 4 * limit) {
       break;
     }
@@ -35,5 +37,5 @@ export async function readBody(
   const oversized = size > limit;
   const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
   // A copy: a part would keep the whole.
-  return { bytes: oversized ? Buffer.from(bytes.subarray(0, shown)) : bytes, oversized, refused: false };
+  return { bytes: oversized ? Buffer.from(bytes.subarray(0, shown)) : bytes, oversized, refused };
 }

@@ -69,8 +69,7 @@ export class Receiver {
     try {
       const body = await readBody(request, most, share.take);
       if (body.refused) {
-        const busy = unavailable("too many large events at a time", "BUSY");
-        return refuse(response, { ...busy, headers: { ...busy.headers, connection: "close" } });
+        return refuse(response, unavailable("too many large events at a time", "BUSY"));
       }
       const result = body.oversized
         ? await this.#oversized(request, body.bytes, most)

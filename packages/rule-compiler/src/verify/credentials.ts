@@ -1,11 +1,15 @@
+import { forwarderHeaders } from "@argo-rules/contracts";
 import type { Node, ObjectNode, StringNode } from "../parse/tree.ts";
 import { itemsAt, membersAt, stringAt, textAt, textsAt } from "./view.ts";
 
 const secretName = /^(?:authorization|proxy-authorization|cookie)$|token|secret|password|api-?key|auth-?key/i;
 
+/** Our own header says that values of Secrets may pass, and is none itself. */
+const ownHeader = forwarderHeaders.secrets.toLowerCase();
+
 /** Whether a name says that its value is a credential. */
 export function isSecretName(name: string): boolean {
-  return secretName.test(name);
+  return secretName.test(name) && name.toLowerCase() !== ownHeader;
 }
 
 /** Whether a URL holds a credential: a user's password, or a value of a query with such a name. */

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { globSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { verify, type Diagnostic, type SourceFile } from "rule-compiler";
 import { parseAllDocuments } from "yaml";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { arbitraryStroke, mutate } from "../../packages/rule-compiler/test/bad-input/mutate.ts";
 import { manifestRows } from "../../packages/rule-compiler/test/verify/rows.ts";
+import { argoEventsModule } from "../support/argo-events-module.ts";
 import { root } from "../support/run.ts";
 import { startEventsOracle, type EventsOracle } from "./oracle.ts";
 
@@ -15,8 +16,7 @@ let oracle: EventsOracle;
 let examples: readonly SourceFile[];
 beforeAll(async () => {
   oracle = await startEventsOracle();
-  const { path } = await oracle.demand("schema", {});
-  const module = dirname(dirname(dirname(path)));
+  const module = argoEventsModule();
   examples = globSync("examples/**/*.{yaml,yml}", { cwd: module })
     .toSorted()
     .map((name) => ({ path: name, text: readFileSync(join(module, name), "utf8") }));

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { validateObject } from "@argo-rules/argo-types";
+import { argoEventsModule } from "../support/argo-events-module.ts";
 import { kubernetesSchemas, type CheckObject } from "../support/kubernetes-schemas.ts";
 import { kustomizeBuild } from "../support/kustomize.ts";
 import { readMarkdown } from "../support/markdown.ts";
-import { root, runOk } from "../support/run.ts";
+import { root } from "../support/run.ts";
 
 interface Built {
   readonly apiVersion: string;
@@ -127,13 +128,7 @@ it("takes all rights and the way to the API server from a forwarder that creates
 });
 
 it("knows the label that Argo Events gives to the pods of Sensors", () => {
-  const options = { cwd: join(root, "test/conformance") };
-  const folder = runOk(
-    "go",
-    ["list", "-m", "-f", "{{.Dir}}", "github.com/argoproj/argo-events"],
-    options,
-  ).stdout.trim();
-  const controller = readFileSync(join(folder, "pkg/reconciler/sensor/controller.go"), "utf8");
+  const controller = readFileSync(join(argoEventsModule(), "pkg/reconciler/sensor/controller.go"), "utf8");
   const [, key, value] =
     /"(controller)": +"([a-z-]+)",\n\s+v1alpha1\.LabelSensorName: sensor\.Name/.exec(controller) ?? [];
   const policies = readFileSync(join(root, "manifests/forwarder/network-policies.yaml"), "utf8");

@@ -181,3 +181,36 @@ it("waits at the end for deliveries that are under way", async () => {
   expect(delivery.state).toMatchObject({ known: 0, running: 0 });
   await spool.close();
 });
+
+it("delivers others while the first of far more events of one object fails, and all of those in order afterwards", async () => {
+  const many = 21_000;
+  const sent: string[] = [];
+  const { accept, told, until } = await start(
+    ({ key, orderKey }) => {
+      if (orderKey === "line") sent.push(key);
+      return Promise.resolve(key === "0" && !told.includes("other delivered") ? failed : delivered);
+    },
+    { settings: { ...quick, maxTryCount: 1_000_000 } },
+  );
+  await Promise.all(Array.from({ length: many }, (_, at) => accept(`${at}`, "line")));
+  await accept("other");
+  await until("other delivered");
+  await accept("last", "line");
+  await until("last delivered");
+  const first = sent.lastIndexOf("0");
+  expect(sent.slice(first)).toEqual([...Array.from({ length: many }, (_, at) => `${at}`), "last"]);
+  expect(new Set(sent.slice(0, first))).toEqual(new Set(["0"]));
+});
+
+it("goes on with the events of one object when the spool could not be read for once", async () => {
+  const sent: string[] = [];
+  const { spool, accept, until } = await start(({ key }) => {
+    sent.push(key);
+    return Promise.resolve(delivered);
+  });
+  vi.spyOn(spool, "read").mockRejectedValueOnce(new Error("the spool failed"));
+  const keys = Array.from({ length: 300 }, (_, at) => `${at}`);
+  await Promise.all(keys.map((key) => accept(key, "line")));
+  await until("299 delivered");
+  expect(sent).toEqual(keys);
+});

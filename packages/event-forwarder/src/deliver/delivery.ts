@@ -26,6 +26,8 @@ export interface DeliveryListener {
 
 /** So many events of a destination are known in memory at most; the others wait on disk. */
 const windowSize = 20_000;
+/** Of so many more only the numbers are known, since there are many about one object. Then nothing is read any more. */
+const mostResting = 1_000_000;
 /** So many bytes of bodies a destination keeps in memory at most; the others are read when they are sent. */
 const bodyBytes = 16 * 1024 * 1024;
 
@@ -89,7 +91,8 @@ export class Delivery {
 
   /** An event was stored under this number. */
   stored(row: Omit<Row, "due" | "attempts">): void {
-    if (this.#behind || this.#loading || this.#queue.size >= windowSize || row.seq <= this.#last) {
+    const { size, resting } = this.#queue;
+    if (this.#behind || this.#loading || size >= windowSize || resting >= mostResting || row.seq <= this.#last) {
       this.#behind = true;
       return this.#pump();
     }
@@ -115,14 +118,19 @@ export class Delivery {
 
   #add(entry: Entry, held: boolean): void {
     this.#last = entry.seq;
+    const kept = this.#queue.add(entry, { held });
+    if (kept) this.#keepBody(entry);
+  }
+
+  #keepBody(entry: Entry): void {
     if (this.#bytes + entry.size > bodyBytes) entry.body = undefined;
     else this.#bytes += entry.size;
-    this.#queue.add(entry, { held });
   }
 
   #pump(): void {
     if (this.#stopped) return;
-    if (this.#behind && !this.#loading && this.#queue.size < windowSize / 2) void this.#load();
+    const { size, resting } = this.#queue;
+    if (this.#behind && !this.#loading && size < windowSize / 2 && resting < mostResting) void this.#load();
     const limit = this.#pause === "none" ? this.#settings.workers : 0;
     while (this.#running < limit && this.#flying < flightBytes && this.#queue.hasReady) this.#begin();
   }
@@ -153,6 +161,22 @@ export class Delivery {
     const wait = Math.min(due - Date.now(), this.#settings.requeueDelay);
     this.#add(entry, wait > 0);
     if (wait > 0) this.#later(wait, () => this.#queue.release(entry));
+  }
+
+  /** Takes further events of an object from disk, when most of those in memory are done. */
+  async #refill(orderKey: string): Promise<void> {
+    const seqs = this.#queue.lacking(orderKey);
+    if (seqs.length === 0) return;
+    const rows = await this.#spool.read(seqs, chunk.bytes).catch(() => undefined);
+    // What could not be read is lacking still.
+    if (!rows) this.#queue.resume(orderKey, [], 0);
+    if (!rows) return this.#later(1000, () => void this.#refill(orderKey));
+    const entries: Entry[] = rows.map((row) => ({ ...row, size: row.body.byteLength }));
+    for (const entry of entries) this.#keepBody(entry);
+    // Those that are missing after the last one may not have been read for their size.
+    this.#queue.resume(orderKey, entries, rows.at(-1)?.seq ?? Infinity);
+    void this.#refill(orderKey);
+    this.#pump();
   }
 
   async #attempt(entry: Entry): Promise<void> {
@@ -237,6 +261,7 @@ export class Delivery {
   #finish(entry: Entry): void {
     this.#bytes -= entry.body?.byteLength ?? 0;
     this.#queue.finish(entry);
+    if (this.#queue.resting > 0) void this.#refill(entry.orderKey);
   }
 
   #pauseFor(ms: number, detail: string): void {

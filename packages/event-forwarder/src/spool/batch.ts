@@ -53,6 +53,7 @@ export type Request =
       readonly limit: number;
       readonly bytes: number;
     }
+  | { readonly do: "read"; readonly seqs: readonly number[]; readonly bytes: number }
   | { readonly do: "reserve"; readonly claim: Claim; readonly now: number }
   | { readonly do: "giveBack"; readonly claim: Claim }
   | { readonly do: "counts" }

@@ -98,6 +98,21 @@ export class SpoolDatabase {
     return rows;
   }
 
+  /** The events of these numbers that are there, and about `bytes` of bodies. */
+  read(seqs: readonly number[], bytes: number): Row[] {
+    const rows: Row[] = [];
+    let left = bytes;
+    for (const seq of seqs) {
+      const found = this.#run.read.get(seq);
+      if (!found) continue;
+      const row = readRow(found);
+      rows.push(row);
+      left -= row.body.byteLength;
+      if (left <= 0) break;
+    }
+    return rows;
+  }
+
   /** Reserves a place for an action, on disk before it returns. `now` is in ms since 1970. */
   reserve(claim: Claim, now: number): Reservation {
     this.#allow(this.#limit + guardMargin);

@@ -106,6 +106,12 @@ export class Spool implements Guard {
     return "rows" in told ? told.rows : [];
   }
 
+  /** Events of these numbers, those that are there; at least one of them, unless their bodies are too large. */
+  async read(seqs: readonly number[], bytes: number): Promise<readonly Row[]> {
+    const told = await this.#ask({ do: "read", seqs, bytes });
+    return "rows" in told ? told.rows : [];
+  }
+
   async reserve(claim: Claim): Promise<Reservation> {
     const told = await this.#ask({ do: "reserve", claim, now: Date.now() });
     if ("reservation" in told) return told.reservation;

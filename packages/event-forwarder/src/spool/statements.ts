@@ -15,6 +15,7 @@ export const statements = {
     VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?)`,
   load: `SELECT seq, key, order_key, facts, attempts, accepted, due, body FROM events
     WHERE destination = ? AND seq > ? ORDER BY seq LIMIT ?`,
+  read: "SELECT seq, key, order_key, facts, attempts, accepted, due, body FROM events WHERE seq = ?",
   queued: "SELECT destination, count(*) AS count FROM events GROUP BY destination",
   oldest: "SELECT accepted FROM events ORDER BY seq LIMIT 1",
   deadCount: "SELECT count(*) AS count FROM dead",

@@ -28,6 +28,8 @@ function answer(request: Request, database: SpoolDatabase): Answer {
       const { destination, ...from } = request;
       return { rows: database.load(destination, from) };
     }
+    case "read":
+      return { rows: database.read(request.seqs, request.bytes) };
     case "reserve":
       return { reservation: database.reserve(request.claim, request.now) };
     case "giveBack":

@@ -24,6 +24,14 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: "workflow-steps",
+          include: ["packages/workflow-steps/test/**/*.test.ts"],
+          setupFiles,
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: "conformance", include: ["test/conformance/**/*.test.ts"], setupFiles, testTimeout: 30_000 } },
       {
         test: { name: "events-runner", include: ["test/{events-runner,forwarder}/**/*.test.ts"], testTimeout: 30_000 },

@@ -27,13 +27,3 @@ export const podDeleteActionSchema = z
   .describe("Delete the pod.");
 
 export type PodDeleteAction = z.infer<typeof podDeleteActionSchema>;
-
-/** Namespaces in which steps change nothing, whatever a rule says; the toolkit's own two come to these. */
-export const protectedNamespaces = [
-  "kube-system",
-  "kube-public",
-  "kube-node-lease",
-  "falco",
-  "argo",
-  "argo-events",
-] as const;

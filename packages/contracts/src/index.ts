@@ -2,7 +2,7 @@ import "./without-eval.ts";
 
 export { actionSchemas, actionTypes, builtActionTypes, unbuiltActionKeys } from "./action.ts";
 export type { ActionType, BuiltActionType, EventsRunnerAction, LogAction } from "./action.ts";
-export { podDeleteActionSchema, protectedNamespaces } from "./action-pod-delete.ts";
+export { podDeleteActionSchema } from "./action-pod-delete.ts";
 export type { PodDeleteAction } from "./action-pod-delete.ts";
 export { scriptActionSchema } from "./action-script.ts";
 export type { ScriptAction, ScriptVariable, ScriptVolume } from "./action-script.ts";
@@ -46,7 +46,7 @@ export type { TestsFile } from "./rule-tests.ts";
 export { schemaKeys } from "./schema-keys.ts";
 export { scriptFolder, stepCommand, stepContracts, stepNames, stepResultPath, stepVariable } from "./step.ts";
 export type { StepContract, StepName, StepParameter, StepVerb, StepWrite } from "./step.ts";
-export { scriptExitCodes, stepExitCodes } from "./step-catalog.ts";
+export { killSwitch, protectedNamespaces, scriptExitCodes, stepExitCodes } from "./step-catalog.ts";
 export {
   largestEventBytes,
   namedByVersion,

@@ -1,7 +1,17 @@
 import type { StepContract, StepName, StepParameter, StepVerb } from "./step.ts";
 
-/** ConfigMap of the actions namespace that lets steps act; see manifests/base. */
-const killSwitchName = "kill-switch";
+/** ConfigMap of the actions namespace that lets steps act, when its `key` is `enabled`; see manifests/base. */
+export const killSwitch = { name: "kill-switch", key: "actions", enabled: "enabled" } as const;
+
+/** Namespaces in which steps change nothing, whatever a rule says; the toolkit's own two come to these. */
+export const protectedNamespaces = [
+  "kube-system",
+  "kube-public",
+  "kube-node-lease",
+  "falco",
+  "argo",
+  "argo-events",
+] as const;
 
 /** Exit codes of every step but script-runner; a WorkflowTemplate's retry expression retries `retryable` only. */
 export const stepExitCodes = { done: 0, retryable: 1, badInput: 2, refused: 3, forbidden: 4 } as const;
@@ -57,7 +67,7 @@ const runtimeVerbs: readonly StepVerb[] = [
     verb: "get",
     where: "own",
     why: "read the kill switch",
-    names: [killSwitchName],
+    names: [killSwitch.name],
   },
   { ...counted, verb: "get", why: "read cool-down and budget", onlyWith: limits },
   { ...counted, verb: "create", why: "start cool-down and budget", onlyWith: limits },

@@ -1,0 +1,8 @@
+// What steps need of the contracts, without the schemas: a step has to start quickly, and zod takes its time.
+export { parseDuration } from "./duration.ts";
+export type { EventClass, EventReference, NormalizedEvent } from "./event.ts";
+export { classOfRoute, objectsOfRoute, routeKinds } from "./route.ts";
+export type { ObjectRef, RouteKind } from "./route.ts";
+export { scriptFolder, stepContracts, stepResultPath, stepVariable } from "./step.ts";
+export type { StepContract, StepName, StepParameter, StepVerb } from "./step.ts";
+export { killSwitch, protectedNamespaces, scriptExitCodes, stepExitCodes } from "./step-catalog.ts";

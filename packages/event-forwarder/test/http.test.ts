@@ -78,6 +78,24 @@ it.each([
   expect(text).toContain("event_forwarder_dead_letters 1");
 });
 
+it("keeps what a Sensor sends again once, and all that differs", async () => {
+  const { url } = await start({ maxSensorBody: "8Ki" });
+  const large = "x".repeat(9000);
+  const letter = { ruleID: "r", eventType: "added", reason: "direct", event: {} };
+  const bodies = ["{", "[", "{", large, `${large}y`, large];
+  for (const body of bodies) expect(await send(url, { headers: sensor, body })).toMatchObject({ status: 200 });
+  for (const event of [{}, { n: 1 }, {}]) {
+    const body = JSON.stringify({ ...letter, event });
+    expect(await send(url, { headers: sensor, body }, "/api/v1/dead-letters")).toMatchObject({ status: 200 });
+  }
+  const { body: text } = await send(url, { method: "GET", headers: {}, body: null }, "/metrics");
+  for (const reason of ["invalid", "oversized", "direct"]) {
+    expect(text).toContain(`event_forwarder_dead_letters_total{reason="${reason}"} 2`);
+  }
+  expect(text).toContain("event_forwarder_dead_letters 6");
+  expect(text).toContain("event_forwarder_duplicates_total 3");
+});
+
 it.each(["/healthz", "/readyz"])("answers %s without a token", async (path) => {
   const { url } = await start();
   expect(await send(url, { method: "GET", headers: {}, body: null }, path)).toMatchObject({
@@ -90,10 +108,10 @@ it.each(["/healthz", "/readyz"])("answers %s without a token", async (path) => {
 it("is not ready while the spool is full, and stays alive", async () => {
   const { url } = await start({ spoolSize: "4Mi", maxBody: "1Mi", maxSensorBody: "1Mi" });
   const letter = { ruleID: "r", eventType: "added", reason: "direct", event: { n: "x".repeat(900_000) } };
-  const post = (): Promise<Answer> =>
-    send(url, { headers: sensor, body: JSON.stringify(letter) }, "/api/v1/dead-letters");
-  for (let at = 0; at < 4; at++) expect(await post()).toMatchObject({ status: 200 });
-  expect(await post()).toMatchObject({ status: 503, headers: { "retry-after": "5" } });
+  const post = (at: number): Promise<Answer> =>
+    send(url, { headers: sensor, body: JSON.stringify({ ...letter, at }) }, "/api/v1/dead-letters");
+  for (let at = 0; at < 4; at++) expect(await post(at)).toMatchObject({ status: 200 });
+  expect(await post(4)).toMatchObject({ status: 503, headers: { "retry-after": "5" } });
   const get = { method: "GET", headers: {}, body: null } as const;
   expect(await send(url, get, "/readyz")).toMatchObject({ status: 503, body: "the spool is full\n" });
   expect(await send(url, get, "/healthz")).toMatchObject({ status: 200 });

@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import type { Letter } from "../src/event/job.ts";
 import { SpoolDatabase, duplicateWindow } from "../src/spool/database.ts";
 import { DeadLetters } from "../src/spool/dead-letters.ts";
 import { openSpool, spoolFile } from "../src/spool/open-spool.ts";
+import { migrate } from "../src/spool/migrations.ts";
 import { Spool, SpoolFull } from "../src/spool/spool.ts";
-import { folder, jobOf, keysIn, mebi, nothing, openedDatabase } from "./support.ts";
+import { folder, jobOf, keysIn, letterOf, mebi, nothing, openedDatabase } from "./support.ts";
 
 it("holds what was committed, in order, until it is done", () => {
   const spool = openedDatabase();
@@ -40,11 +42,74 @@ it("forgets after a day which events it has seen, a thousand at a time", () => {
   const spool = openedDatabase();
   const many = (from: number): readonly ReturnType<typeof jobOf>[] =>
     Array.from({ length: 600 }, (_, at) => jobOf(`${from + at}`));
-  spool.commit({ ...nothing, jobs: many(0) }, 1);
+  const { stored } = spool.commit({ ...nothing, jobs: many(0) }, 1);
+  spool.commit({ ...nothing, done: stored.map(Number) }, 1);
   const later = 2 + duplicateWindow.milliseconds;
   spool.commit({ ...nothing, jobs: many(1000) }, later);
   expect(spool.commit({ ...nothing, jobs: [jobOf("0"), jobOf("1000")] }, later).stored[1]).toBe("duplicate");
   expect(spool.commit({ ...nothing, jobs: [jobOf("1")] }, later).stored).not.toEqual(["duplicate"]);
+});
+
+it("recognises what is queued or a dead letter for as long as it is", () => {
+  const path = join(folder(), spoolFile);
+  const spool = openedDatabase(path);
+  const days = (count: number): number => 1 + count * (1 + duplicateWindow.milliseconds);
+  let key = 1000;
+  /** Lets others come and go, so that what was seen is looked at. */
+  const others = (now: number): void => {
+    for (let round = 0; round < 4; round++) {
+      const jobs = Array.from({ length: 600 }, () => jobOf(`${key++}`));
+      spool.commit({ ...nothing, done: spool.commit({ ...nothing, jobs }, now).stored.map(Number) }, now);
+    }
+  };
+  const dead = (key_: string): Letter => letterOf({ ...jobOf(key_), once: key_ });
+  spool.commit({ ...nothing, jobs: ["queued", "dead", "done"].map((one) => jobOf(one)), letters: [dead("kept")] }, 1);
+  spool.commit({ ...nothing, done: [3], deaths: [{ seq: 2, reason: "attempts", detail: "", attempts: 1 }] }, 1);
+  for (const day of [1, 2]) {
+    others(days(day));
+    const { stored, kept } = spool.commit(
+      { ...nothing, jobs: ["queued", "dead"].map((one) => jobOf(one)), letters: [dead("kept")] },
+      days(day),
+    );
+    expect({ stored, kept }).toEqual({ stored: ["duplicate", "duplicate"], kept: [false] });
+  }
+  expect(spool.commit({ ...nothing, jobs: [jobOf("done")] }, days(2)).stored).not.toEqual(["duplicate"]);
+  const letters = new DeadLetters(path);
+  letters.replay(undefined);
+  letters.close();
+  others(days(4));
+  expect(spool.commit({ ...nothing, jobs: [jobOf("dead")] }, days(4)).stored).toEqual(["duplicate"]);
+  spool.commit(
+    { ...nothing, done: spool.load("eventsRunner", { after: 0, limit: 9, bytes: mebi }).map(({ seq }) => seq) },
+    days(4),
+  );
+  others(days(6));
+  const again = ["queued", "dead", "kept"].map((one) => jobOf(one));
+  expect(spool.commit({ ...nothing, jobs: again }, days(6)).stored).not.toContain("duplicate");
+});
+
+it("recognises what was queued when an older version wrote the spool", () => {
+  const path = join(folder(), spoolFile);
+  const raw = new DatabaseSync(path);
+  migrate(raw, 3);
+  raw.exec(`INSERT INTO events (destination, key, order_key, facts, attempts, accepted, due, body)
+    VALUES ('eventsRunner', 'old', 'old', '{}', 0, 1, 0, x'00')`);
+  raw.exec("INSERT INTO seen (key, at) VALUES ('gone', 1), ('old', 1)");
+  raw.close();
+  const spool = openedDatabase(path);
+  const later = 2 + duplicateWindow.milliseconds;
+  spool.commit({ ...nothing, jobs: Array.from({ length: 600 }, (_, at) => jobOf(`${at}`)) }, later);
+  const { stored } = spool.commit({ ...nothing, jobs: [jobOf("old"), jobOf("gone")] }, later);
+  expect(stored).toEqual(["duplicate", 602]);
+});
+
+it("keeps a letter once, however often it is sent", () => {
+  const spool = openedDatabase();
+  const letter = letterOf(jobOf("a"));
+  const other = { ...letter, once: "other" };
+  expect(spool.commit({ ...nothing, letters: [letter, letter, other] }, 1).kept).toEqual([true, false, true]);
+  expect(spool.commit({ ...nothing, letters: [letter] }, 2).kept).toEqual([false]);
+  expect(spool.counts()).toMatchObject({ dead: 2 });
 });
 
 it("keeps attempts and the time of the next one", () => {
@@ -71,7 +136,7 @@ it("stores nothing of events that have no room, and notes all the same what is d
   });
   expect(spool.commit({ ...nothing, jobs: [large("a"), large("b")] }, 1)).toMatchObject({ full: false });
   const full = spool.commit({ ...nothing, jobs: [large("c", 700_000)], done: [1] }, 2);
-  expect(full).toEqual({ stored: [], full: true, settled: true });
+  expect(full).toEqual({ stored: [], kept: [], full: true, settled: true });
   expect(keysIn(spool)).toEqual(["b"]);
   expect(spool.probe()).toBe(true);
   expect(spool.commit({ ...nothing, jobs: [large("c")] }, 3)).toMatchObject({ full: false, stored: [3] });
@@ -83,7 +148,7 @@ it("makes a letter of a large event in a spool without room for a second one", (
   const spool = openedDatabase(undefined, mebi);
   spool.commit({ ...nothing, jobs: [{ ...jobOf("a"), body: Buffer.alloc(900_000) }] }, 1);
   const deaths = [{ seq: 1, reason: "attempts" as const, detail: "status 500", attempts: 5 }];
-  expect(spool.commit({ ...nothing, deaths }, 2)).toEqual({ stored: [], full: false, settled: true });
+  expect(spool.commit({ ...nothing, deaths }, 2)).toEqual({ stored: [], kept: [], full: false, settled: true });
   expect(spool.counts()).toMatchObject({ queued: { eventsRunner: 0 }, dead: 1 });
 });
 
@@ -166,8 +231,7 @@ it("lists, shows, replays and drops dead letters beside a spool that is open", a
   const { spool, path, told } = await opened();
   for (const key of ["a", "b", "c"]) await spool.accept(jobOf(key));
   for (const seq of [1, 2]) spool.bury({ seq, reason: "attempts", detail: "status 500", attempts: 5 });
-  const { facts, key, orderKey, body } = jobOf("x");
-  await spool.keep({ reason: "invalid", detail: "no JSON", destination: undefined, key, orderKey, facts, body });
+  await spool.keep({ ...letterOf(jobOf("x")), reason: "invalid", destination: undefined });
   const letters = new DeadLetters(path);
   onTestFinished(() => letters.close());
   expect(letters.list().map(({ id, reason, attempts }) => ({ id, reason, attempts }))).toEqual([
@@ -194,8 +258,7 @@ it("notices what another process changed while it is full", async () => {
   const { spool, path, told } = await opened(mebi);
   const letters = new DeadLetters(path);
   const body = Buffer.alloc(9000);
-  const letter = { ...jobOf("dead"), body, reason: "attempts", detail: "status 500" } as const;
-  await spool.keep(letter);
+  await spool.keep({ ...letterOf(jobOf("dead")), body });
   for (let at = 0; !spool.full; at += 1) await spool.accept({ ...jobOf(`${at}`), body }).catch(() => undefined);
   letters.replay(undefined);
   letters.close();

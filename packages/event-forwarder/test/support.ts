@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Batch } from "../src/spool/batch.ts";
 import { SpoolDatabase } from "../src/spool/database.ts";
-import type { EventFacts, Job } from "../src/event/job.ts";
+import type { EventFacts, Job, Letter } from "../src/event/job.ts";
 
 /** A folder of a test's own, which goes when the test is over. */
 export function folder(): string {
@@ -45,6 +45,11 @@ function factsOf(uid: string): EventFacts {
 export function jobOf(key: string, orderKey = key): Job {
   const body = Buffer.from(JSON.stringify(eventOf(key)));
   return { destination: "eventsRunner", key, orderKey, facts: factsOf(key), body };
+}
+
+/** A dead letter that was an event. */
+export function letterOf(job: Job & { readonly once?: string }): Letter {
+  return { once: `letter ${job.key}`, ...job, reason: "attempts", detail: "status 500" };
 }
 
 export const mebi: number = 1024 ** 2;

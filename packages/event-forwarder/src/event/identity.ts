@@ -50,6 +50,11 @@ export function keysOf(
   return { key, orderKey: digest(uid === "" ? [key] : [ruleSet, ruleId, uid]) };
 }
 
+/** By this a letter is known that is sent twice: `content` is its text, or a hash of it. */
+export function onceOf(ruleSet: string, content: string | Uint8Array): string {
+  return digest(["letter", ruleSet, hash("sha256", content, "hex")]);
+}
+
 /** Name of the Workflow of an event. */
 export function nameOfWorkflow(event: Parameters<typeof workflowNameOf>[0]): string {
   return workflowNameOf(event, (text) => hash("sha256", text, "hex"));

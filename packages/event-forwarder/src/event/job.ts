@@ -66,6 +66,8 @@ export interface Letter {
   readonly destination: Destination | undefined;
   /** The Workflow that a Sensor could not create, if its name is known. */
   readonly workflowName?: string;
+  /** 32 hex digits, the same whenever the letter is sent: a Sensor repeats what it has no answer to. */
+  readonly once: string;
   readonly key: string;
   readonly orderKey: string;
   readonly facts: EventFacts;

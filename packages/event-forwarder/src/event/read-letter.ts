@@ -2,7 +2,7 @@ import { routeKinds, type DeadLetter } from "@argo-rules/contracts";
 import { z } from "zod";
 import { bytesOf } from "./bytes.ts";
 import type { Given } from "./given.ts";
-import { factsOf, keysOf, nameOfWorkflow } from "./identity.ts";
+import { factsOf, keysOf, nameOfWorkflow, onceOf } from "./identity.ts";
 import type { Letter } from "./job.ts";
 import { memberText } from "./edit-json.ts";
 import { firstProblem } from "./read-event.ts";
@@ -42,6 +42,7 @@ export function readLetter({ json, text, ruleSet, shaping }: Given): Letter | { 
     detail,
     destination,
     ...(workflowName === undefined ? {} : { workflowName }),
+    once: onceOf(ruleSet, text),
     ...keysOf("eventsRunner", facts, shaped),
     facts,
     body: bytesOf(shaped),

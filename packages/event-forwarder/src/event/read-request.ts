@@ -1,7 +1,7 @@
 import { forwarderHeaders } from "@argo-rules/contracts";
 import { bytesOf } from "./bytes.ts";
 import type { Given } from "./given.ts";
-import { factsOf, keysOf } from "./identity.ts";
+import { factsOf, keysOf, onceOf } from "./identity.ts";
 import type { EventFacts, Job, Letter } from "./job.ts";
 import { memberOf } from "./plain.ts";
 import { readEvent, readJson } from "./read-event.ts";
@@ -48,7 +48,7 @@ export function readRequest(kind: RequestKind, headers: Headers, body: Uint8Arra
   const problem = (found: string): Meaning => {
     if (!isSensor(headers)) return { do: "refuse", problem: found };
     const kept = "problem" in read ? body : bytesOf(shapeAnything(read, shaping));
-    return { do: "keep", letter: invalidLetter("invalid", found, ruleSet, kept) };
+    return { do: "keep", letter: invalidLetter("invalid", found, ruleSet, { kept, sent: body }) };
   };
   if ("problem" in read) return problem(read.problem);
   const given = { ...read, ruleSet, shaping };
@@ -91,20 +91,21 @@ function readForEvents(
   return noDestination(job, "eventsRunnerBaseURL is not set", isSensor(headers));
 }
 
-/** A letter about what could not be read, or was not read to its end. */
+/** A letter about what could not be read, or was not read to its end; of what was sent, or of a hash of it, a part is kept. */
 export function invalidLetter(
   reason: "invalid" | "oversized",
   detail: string,
   ruleSet: string,
-  body: Uint8Array,
+  { kept, sent }: { readonly kept: Uint8Array; readonly sent: Uint8Array | string },
 ): Letter {
   const facts = factsOf(undefined, ruleSet);
-  return { reason, detail, destination: undefined, ...keysOf("eventsRunner", facts, reason), facts, body };
+  const once = onceOf(ruleSet, sent);
+  return { reason, detail, destination: undefined, once, key: once, orderKey: once, facts, body: kept };
 }
 
 function noDestination(job: Job, detail: string, sensor: boolean): Meaning {
   return sensor
-    ? { do: "keep", letter: { ...job, reason: "noDestination", detail } }
+    ? { do: "keep", letter: { ...job, once: job.key, reason: "noDestination", detail } }
     : { do: "refuse", problem: detail };
 }
 

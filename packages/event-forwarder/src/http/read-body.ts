@@ -1,9 +1,12 @@
+import { createHash, type Hash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
 /** A body; or the first bytes of one that is too large, or that there is no memory for now. */
 export interface Body {
   readonly bytes: Uint8Array;
   readonly oversized: boolean;
+  /** Of an oversized body a hash of all that came. */
+  readonly hash: string;
   readonly refused: boolean;
 }
 
@@ -23,6 +26,7 @@ export async function readBody(
   const chunks: Buffer[] = [];
   let size = 0;
   let refused = false;
+  let hash: Hash | undefined;
   // Leaving the loop must not end the connection: the answer has to go over it.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
@@ -30,12 +34,15 @@ export async function readBody(
       if (!refused && admit(chunk.length)) chunks.push(chunk);
       else refused = true;
       if (refused) chunks.length = 0;
-    } else if (size > 4 * limit) {
-      break;
+    } else {
+      hash ??= chunks.reduce((sum, one) => sum.update(one), createHash("sha256"));
+      hash.update(chunk);
+      if (size > 4 * limit) break;
     }
   }
   const oversized = size > limit;
   const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
   // A copy: a part would keep the whole.
-  return { bytes: oversized ? Buffer.from(bytes.subarray(0, shown)) : bytes, oversized, refused };
+  const kept = oversized ? Buffer.from(bytes.subarray(0, shown)) : bytes;
+  return { bytes: kept, oversized, hash: hash?.digest("hex") ?? "", refused };
 }

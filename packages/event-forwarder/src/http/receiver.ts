@@ -6,13 +6,13 @@ import type { Metrics } from "../ops/metrics.ts";
 import { accept, refuse, write, type Refusal } from "./answer.ts";
 import type { Authorize } from "./auth.ts";
 import { BodyBudget } from "./body-budget.ts";
-import { readBody } from "./read-body.ts";
+import { readBody, type Body } from "./read-body.ts";
 import { pathOf, posted, refusalOf, tooLarge } from "./routes.ts";
 
 /** Takes what was read for good, or says why it cannot. `accepted` is kept once it can no longer be lost. */
 export interface Intake {
   readonly deliver: (job: Job) => Promise<"accepted" | "duplicate" | Refusal>;
-  readonly keep: (letter: Letter) => Promise<"accepted" | Refusal>;
+  readonly keep: (letter: Letter) => Promise<"accepted" | "duplicate" | Refusal>;
 }
 
 /** What a receiver works with. */
@@ -72,7 +72,7 @@ export class Receiver {
         return refuse(response, unavailable("too many large events at a time", "BUSY"));
       }
       const result = body.oversized
-        ? await this.#oversized(request, body.bytes, most)
+        ? await this.#oversized(request, body, most)
         : await this.#take(kind, request, body.bytes);
       if (result) refuse(response, result);
       else accept(response);
@@ -112,16 +112,18 @@ export class Receiver {
     const { intake, examine, metrics, log } = this.#parts;
     const letter = await examine(read);
     const result = await intake.keep(letter);
-    if (result !== "accepted") return result;
+    if (result === "duplicate") metrics.duplicates.inc();
+    if (result !== "accepted") return result === "duplicate" ? undefined : result;
     metrics.letters.inc({ reason: letter.reason });
     log.warn({ ...told(letter.facts), reason: letter.reason, detail: letter.detail }, "dead letter");
     return undefined;
   }
 
-  async #oversized(request: IncomingMessage, bytes: Uint8Array, most: number): Promise<Refusal | undefined> {
+  async #oversized(request: IncomingMessage, { bytes, hash }: Body, most: number): Promise<Refusal | undefined> {
     if (!isSensor(request.headers)) return tooLarge(most);
+    const { ruleSet } = this.#parts.reading;
     const detail = `a Sensor sent more than ${most} bytes; the first of them are kept`;
-    return this.#keep(invalidLetter("oversized", detail, this.#parts.reading.ruleSet, bytes));
+    return this.#keep(invalidLetter("oversized", detail, ruleSet, { kept: bytes, sent: hash }));
   }
 
   async #tell(path: string, response: ServerResponse): Promise<void> {

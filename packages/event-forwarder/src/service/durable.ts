@@ -64,10 +64,9 @@ export class DurableIntake implements Intake {
     }
   }
 
-  async keep(letter: Letter): Promise<"accepted" | Refusal> {
+  async keep(letter: Letter): Promise<"accepted" | "duplicate" | Refusal> {
     try {
-      await this.#spool.keep(letter);
-      return "accepted";
+      return (await this.#spool.keep(letter)) === "kept" ? "accepted" : "duplicate";
     } catch (error) {
       return refusalOf(error);
     }

@@ -63,7 +63,13 @@ export type Request =
 
 /** What it answers; to a commit, what is said at `Committed`, and whether another process wrote to the database. */
 export type Answer =
-  | { readonly stored: readonly Stored[]; readonly full: boolean; readonly settled: boolean; readonly foreign: boolean }
+  | {
+      readonly stored: readonly Stored[];
+      readonly kept: readonly boolean[];
+      readonly full: boolean;
+      readonly settled: boolean;
+      readonly foreign: boolean;
+    }
   | { readonly rows: readonly Row[] }
   | { readonly reservation: Reservation }
   | { readonly givenBack: true }

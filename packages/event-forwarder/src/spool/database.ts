@@ -34,6 +34,8 @@ const mostPages = 4_294_967_294;
 export interface Committed {
   /** One for each job, in their order; none when there was no room. */
   readonly stored: readonly Stored[];
+  /** For each letter whether it is new; none when there was no room. */
+  readonly kept: readonly boolean[];
   /** There was no room for jobs and letters: nothing of them is stored. */
   readonly full: boolean;
   /** Whether everything else is stored: on a full disk not even what was delivered can be noted. */
@@ -75,14 +77,14 @@ export class SpoolDatabase {
     if (jobs.length + letters.length > 0 && this.#diskHasRoomFor([...jobs, ...letters])) {
       const stored = this.#unlessFull(() => {
         this.#settle(batch, now);
-        for (const letter of letters) this.#keep(letter, now);
-        this.#forget(jobs.length, now);
-        return jobs.map((job) => this.#accept(job, now));
+        const kept = letters.map((letter) => this.#keep(letter, now));
+        this.#forget(jobs.length + letters.length, now);
+        return { stored: this.#acceptAll(jobs, now), kept };
       });
-      if (stored) return { stored, full: false, settled: true };
+      if (stored) return { ...stored, full: false, settled: true };
     }
     const settled = this.#settleBeyond(batch, now);
-    return { stored: [], full: jobs.length + letters.length > 0 || !settled, settled };
+    return { stored: [], kept: [], full: jobs.length + letters.length > 0 || !settled, settled };
   }
 
   /** The oldest events of a destination after a number, at most `limit` of them, and about `bytes` of bodies. */
@@ -171,20 +173,27 @@ export class SpoolDatabase {
     if (this.#sinceForget < forgetEvery) return;
     this.#sinceForget = 0;
     // A key takes about 100 bytes: in a small spool they must not take the place of events.
-    this.#run.forget.run(
-      Math.min(duplicateWindow.keys, Math.floor(this.#limit / 1024)),
-      now - duplicateWindow.milliseconds,
-    );
+    const keys = Math.min(duplicateWindow.keys, Math.floor(this.#limit / 1024));
+    const since = now - duplicateWindow.milliseconds;
+    this.#run.forget.run(keys, since);
+    this.#run.remember.run(now, keys, since);
   }
 
-  #accept({ destination, key, orderKey, facts, body }: Batch["jobs"][number], now: number): Stored {
-    if (this.#run.see.run(key, now).changes === 0) return "duplicate";
-    const { lastInsertRowid } = this.#run.accept.run(destination, key, orderKey, JSON.stringify(facts), now, body);
-    return Number(lastInsertRowid);
+  #acceptAll(jobs: Batch["jobs"], now: number): readonly Stored[] {
+    if (jobs.length === 0) return [];
+    let last = Number(this.#run.last.get()?.["seq"] ?? 0);
+    return jobs.map(({ destination, key, orderKey, facts, body }) => {
+      if (this.#run.see.run(key, now, last + 1).changes === 0) return "duplicate";
+      last++;
+      this.#run.accept.run(last, destination, key, orderKey, JSON.stringify(facts), now, body);
+      return last;
+    });
   }
 
-  #keep({ reason, detail, destination, key, orderKey, facts, body }: Letter, now: number): void {
+  #keep({ reason, detail, destination, key, once, orderKey, facts, body }: Letter, now: number): boolean {
+    if (this.#run.see.run(once, now, null).changes === 0) return false;
     this.#run.keep.run(destination ?? null, key, orderKey, JSON.stringify(facts), now, now, reason, detail, body);
+    return true;
   }
 
   #diskHasRoomFor(stored: readonly { readonly body: Uint8Array }[]): boolean {

@@ -61,8 +61,19 @@ export class DeadLetters {
       `INSERT INTO events (destination, key, order_key, facts, attempts, accepted, due, body)
        SELECT destination, key, order_key, facts, 0, ?, 0, body FROM dead WHERE id = ? AND destination IS NOT NULL`,
     );
+    // It is recognised as long as it is in the queue.
+    const see = this.#database.prepare(
+      `INSERT INTO seen (key, at, seq) SELECT key, ?, seq FROM events WHERE seq = ?
+       ON CONFLICT (key) DO UPDATE SET seq = excluded.seq`,
+    );
     const wanted = ids ?? this.#ids("AND destination IS NOT NULL");
-    return this.#change(wanted, (id) => Number(requeue.run(Date.now(), id).changes) === 1);
+    return this.#change(wanted, (id) => {
+      const now = Date.now();
+      const { changes, lastInsertRowid } = requeue.run(now, id);
+      if (Number(changes) === 0) return false;
+      see.run(now, lastInsertRowid);
+      return true;
+    });
   }
 
   /** Deletes them; all of them without `ids`. */

@@ -46,20 +46,26 @@ const steps: readonly string[] = [
   `,
   // The number of an event is part of the index: what waits for a destination is found, and counted, without its bodies.
   "CREATE INDEX events_by_destination ON events (destination);",
+  // What is queued or dead is recognised for as long as it is: by its number in the queue, by its key among the dead.
+  `
+  ALTER TABLE seen ADD COLUMN seq INTEGER;
+  UPDATE seen SET seq = events.seq FROM events WHERE events.key = seen.key;
+  CREATE INDEX dead_by_key ON dead (key);
+  `,
 ];
 
 /** Thrown for a spool that a newer version of the forwarder wrote: going on could lose what this one does not know. */
 class NewerSpool extends Error {}
 
-/** Brings the schema up to date, in one transaction. */
-export function migrate(database: DatabaseSync): void {
+/** Brings the schema up to date, or to another version, in one transaction. */
+export function migrate(database: DatabaseSync, to: number = steps.length): void {
   const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
   if (version > steps.length) {
     throw new NewerSpool(`the spool has schema ${version}, and this version of the forwarder knows ${steps.length}`);
   }
-  if (version === steps.length) return;
+  if (version >= to) return;
   database.exec("BEGIN IMMEDIATE");
-  for (const step of steps.slice(version)) database.exec(step);
-  database.exec(`PRAGMA user_version = ${steps.length}`);
+  for (const step of steps.slice(version, to)) database.exec(step);
+  database.exec(`PRAGMA user_version = ${to}`);
   database.exec("COMMIT");
 }

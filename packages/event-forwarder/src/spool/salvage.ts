@@ -36,9 +36,10 @@ export function salvage(from: string, to: string): Salvaged {
       const names = ["events", "dead", "seen", "guard"] as const;
       const [events, dead, ...others] = names.map((table) => copy(table, source, target));
       // What was lost has to be taken when it is sent again, and is no duplicate.
-      if (events?.complete !== true) {
+      if (events?.complete !== true || dead?.complete !== true) {
         target.exec("DELETE FROM seen WHERE key NOT IN (SELECT key FROM events UNION SELECT key FROM dead)");
       }
+      target.exec("UPDATE seen SET seq = events.seq FROM events WHERE events.key = seen.key");
       return {
         events: events?.copied ?? 0,
         letters: dead?.copied ?? 0,

@@ -33,7 +33,7 @@ export class Spool implements Guard {
   readonly #listener: SpoolListener;
   readonly #asked: Waiting<Answer>[] = [];
   #jobs: { readonly job: Job; readonly waiting: Waiting<Stored> }[] = [];
-  #letters: { readonly letter: Letter; readonly waiting: Waiting<void> }[] = [];
+  #letters: { readonly letter: Letter; readonly waiting: Waiting<"kept" | "duplicate"> }[] = [];
   #done: number[] = [];
   #retries: Retry[] = [];
   #deaths: Death[] = [];
@@ -75,7 +75,7 @@ export class Spool implements Guard {
   }
 
   /** Stores a dead letter, as `accept` stores an event. */
-  keep(letter: Letter): Promise<void> {
+  keep(letter: Letter): Promise<"kept" | "duplicate"> {
     return new Promise((resolve, reject) => {
       this.#letters.push({ letter, waiting: { resolve, reject } });
       this.#commitSoon();
@@ -180,7 +180,7 @@ export class Spool implements Guard {
         const error = new SpoolFull("the spool is full");
         for (const { waiting } of [...jobs, ...letters]) waiting.reject(error);
       } else {
-        for (const { waiting } of letters) waiting.resolve();
+        for (const [at, { waiting }] of letters.entries()) waiting.resolve(told.kept[at] ? "kept" : "duplicate");
         for (const [at, { waiting }] of jobs.entries()) waiting.resolve(told.stored[at] ?? "duplicate");
       }
       if (told.full || jobs.length + letters.length > 0) this.#tellFull(told.full);

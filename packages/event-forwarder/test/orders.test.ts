@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { request } from "undici";
 import { expect, it, onTestFinished, vi } from "vitest";
+import { destinations } from "../src/event/job.ts";
 import { createLog } from "../src/ops/log.ts";
 import { checkFiles } from "../src/service/check-files.ts";
 import { credentialFiles } from "../src/service/credentials.ts";
@@ -76,7 +77,7 @@ it("files what the kill switch stopped as a dead letter, which can be delivered 
   api.killSwitch = { actions: "enabled" };
   // What was read of the switch is believed for two seconds.
   const replay = (): boolean =>
-    withLetters(spool, (list) => list.replay(undefined)).done >= 0 && api.workflows.size === 1;
+    withLetters(spool, (list) => list.replay(undefined, destinations)).done >= 0 && api.workflows.size === 1;
   await vi.waitUntil(replay, { timeout: 20_000, interval: 500 });
   expect(letters()).toEqual([]);
 });
@@ -113,6 +114,17 @@ it("takes a new token from the file, without losing what waited for it", async (
   writeFileSync(api.access.tokenPath, "n3w\n");
   await vi.waitUntil(() => api.workflows.size === 1, { timeout: 20_000 });
   expect(api.requests.length).toBeGreaterThan(2);
+});
+
+it("makes letters of orders that wait when there is no access to a cluster any more", async () => {
+  const first = await start();
+  first.api.fault = () => "reset";
+  await first.post("workflows", orderOf("u-1"));
+  await vi.waitUntil(() => first.api.requests.length > 0, { timeout: 10_000 });
+  await first.stop();
+  const second = await start({ ...first, inCluster: false });
+  await vi.waitUntil(() => second.letters().length === 1, { timeout: 10_000 });
+  expect(second.letters()).toMatchObject([{ reason: "noDestination", destination: "workflow" }]);
 });
 
 it("lists orders where no Workflows can be created", async () => {

@@ -151,7 +151,12 @@ it("does not take an action for another one that it does not know", () => {
 
 it.each([
   { name: "an event", kind: "event" as const, body: eventOf("1"), detail: "eventsRunnerBaseURL is not set" },
-  { name: "the order of a Workflow", kind: "order" as const, body: order, detail: "no Workflows can be created" },
+  {
+    name: "the order of a Workflow",
+    kind: "order" as const,
+    body: order,
+    detail: "no Workflows can be created: there is no access to a cluster",
+  },
 ])("keeps $name without destination from a Sensor, and refuses it otherwise", ({ kind, body, detail }) => {
   const none = { ...reading, hasEventsRunner: false, hasWorkflows: false };
   const bytes = Buffer.from(JSON.stringify(body));

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import type { Letter } from "../src/event/job.ts";
+import { destinations, type Letter } from "../src/event/job.ts";
 import { SpoolDatabase, duplicateWindow } from "../src/spool/database.ts";
 import { DeadLetters } from "../src/spool/dead-letters.ts";
 import { openSpool, spoolFile } from "../src/spool/open-spool.ts";
@@ -75,7 +75,7 @@ it("recognises what is queued or a dead letter for as long as it is", () => {
   }
   expect(spool.commit({ ...nothing, jobs: [jobOf("done")] }, days(2)).stored).not.toEqual(["duplicate"]);
   const letters = new DeadLetters(path);
-  letters.replay(undefined);
+  letters.replay(undefined, destinations);
   letters.close();
   others(days(4));
   expect(spool.commit({ ...nothing, jobs: [jobOf("dead")] }, days(4)).stored).toEqual(["duplicate"]);
@@ -241,8 +241,9 @@ it("lists, shows, replays and drops dead letters beside a spool that is open", a
   ]);
   expect(letters.show(1)?.body).toBe(jobOf("a").body.toString());
   expect(letters.show(9)).toBeUndefined();
-  expect(letters.replay([1, 1, 3, 9])).toEqual({ done: 1, missing: [9], impossible: [3] });
-  expect(letters.drop([2, 8])).toEqual({ done: 1, missing: [8], impossible: [] });
+  expect(letters.replay([1, 2], ["workflow"])).toEqual({ done: 0, missing: [], impossible: [], nowhere: [1, 2] });
+  expect(letters.replay([1, 1, 3, 9], destinations)).toEqual({ done: 1, missing: [9], impossible: [3], nowhere: [] });
+  expect(letters.drop([2, 8])).toEqual({ done: 1, missing: [8], impossible: [], nowhere: [] });
   await spool.look();
   expect(told).toEqual(["foreign"]);
   const rows = await spool.load("eventsRunner", 0, 10, mebi);
@@ -250,8 +251,8 @@ it("lists, shows, replays and drops dead letters beside a spool that is open", a
     [3, "c"],
     [4, "a"],
   ]);
-  expect(letters.replay(undefined)).toEqual({ done: 0, missing: [], impossible: [] });
-  expect(letters.drop(undefined)).toEqual({ done: 1, missing: [], impossible: [] });
+  expect(letters.replay(undefined, destinations)).toEqual({ done: 0, missing: [], impossible: [], nowhere: [] });
+  expect(letters.drop(undefined)).toEqual({ done: 1, missing: [], impossible: [], nowhere: [] });
 });
 
 it("notices what another process changed while it is full", async () => {
@@ -260,7 +261,7 @@ it("notices what another process changed while it is full", async () => {
   const body = Buffer.alloc(9000);
   await spool.keep({ ...letterOf(jobOf("dead")), body });
   for (let at = 0; !spool.full; at += 1) await spool.accept({ ...jobOf(`${at}`), body }).catch(() => undefined);
-  letters.replay(undefined);
+  letters.replay(undefined, destinations);
   letters.close();
   await spool.look();
   expect(told).toEqual(["full", "foreign"]);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { destinations } from "../event/job.ts";
 import { DeadLetters, type DeadLetterRow } from "../spool/dead-letters.ts";
 import { spoolFile } from "../spool/open-spool.ts";
 import { fail, loadConfig } from "./load-settings.ts";
@@ -23,7 +24,7 @@ export function dead({ args, options }: Given): number {
   if (action === "list" && numbers.length > 0) return usage("dead list takes no numbers");
   const loaded = loadConfig(config);
   if ("problems" in loaded) return fail(loaded.problems);
-  const { spool } = loaded.settings;
+  const { spool, eventsRunner, cluster } = loaded.settings;
   if (!spool) return fail(["there are no dead letters: forwarder.spoolDir is not set"]);
   const path = join(spool.folder, spoolFile);
   if (!existsSync(path)) return fail([`there is no spool at ${path}`]);
@@ -31,8 +32,9 @@ export function dead({ args, options }: Given): number {
   try {
     if (action === "list") return list(letters, output);
     if (action === "show") return show(letters, numbers[0] ?? 0, output);
-    const done = letters[action](all ? undefined : numbers);
-    return report(done, action);
+    const wanted = all ? undefined : numbers;
+    const configured = destinations.filter((one) => (one === "eventsRunner" ? eventsRunner : cluster) !== undefined);
+    return report(action === "drop" ? letters.drop(wanted) : letters.replay(wanted, configured), action);
   } finally {
     letters.close();
   }
@@ -64,11 +66,15 @@ function show(letters: DeadLetters, id: number, output: "text" | "json"): number
   return 0;
 }
 
-function report({ done, missing, impossible }: ReturnType<DeadLetters["replay"]>, action: "replay" | "drop"): number {
+function report(
+  { done, missing, impossible, nowhere }: ReturnType<DeadLetters["replay"]>,
+  action: "replay" | "drop",
+): number {
   process.stdout.write(`${done} ${action === "replay" ? "put back into the queue" : "deleted"}\n`);
   const problems = [
     ...missing.map((id) => `there is no dead letter ${id}`),
     ...impossible.map((id) => `the dead letter ${id} cannot be delivered: nobody can tell where to`),
+    ...nowhere.map((id) => `the dead letter ${id} is not put back: its destination is not in the configuration`),
   ];
   return problems.length > 0 ? fail(problems) : 0;
 }

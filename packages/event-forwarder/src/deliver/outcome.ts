@@ -1,7 +1,10 @@
 import type { DeathReason } from "../event/job.ts";
 
 /** Why an event is given up at once. */
-export type HopelessReason = Extract<DeathReason, "template" | "budget" | "switchedOff" | "workflow" | "tooLarge">;
+export type HopelessReason = Extract<
+  DeathReason,
+  "template" | "noDestination" | "budget" | "switchedOff" | "workflow" | "tooLarge"
+>;
 
 /** What an attempt to deliver came to. */
 export type Outcome =

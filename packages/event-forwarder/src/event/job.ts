@@ -4,6 +4,12 @@ import type { DeadLetter, EventClass } from "@argo-rules/contracts";
 export const destinations = ["eventsRunner", "workflow"] as const;
 export type Destination = (typeof destinations)[number];
 
+/** Why there is no such destination. */
+export const noDestination: Readonly<Record<Destination, string>> = {
+  eventsRunner: "eventsRunnerBaseURL is not set",
+  workflow: "no Workflows can be created: there is no access to a cluster",
+};
+
 /** What is known of an event beside its text, for logs and the list of dead letters. */
 export interface EventFacts {
   readonly ruleSet: string;

@@ -2,7 +2,7 @@ import { forwarderHeaders } from "@argo-rules/contracts";
 import { bytesOf } from "./bytes.ts";
 import type { Given } from "./given.ts";
 import { factsOf, keysOf, onceOf } from "./identity.ts";
-import type { EventFacts, Job, Letter } from "./job.ts";
+import { noDestination, type EventFacts, type Job, type Letter } from "./job.ts";
 import { memberOf } from "./plain.ts";
 import { readEvent, readJson } from "./read-event.ts";
 import { readLetter } from "./read-letter.ts";
@@ -60,7 +60,7 @@ export function readRequest(kind: RequestKind, headers: Headers, body: Uint8Arra
     const job = readOrder(given);
     if ("problem" in job) return problem(job.problem);
     if (reading.hasWorkflows) return { do: "deliver", job };
-    return noDestination(job, "no Workflows can be created", isSensor(headers));
+    return nowhere(job, isSensor(headers));
   }
   return readForEvents(given, headers, reading, problem);
 }
@@ -88,7 +88,7 @@ function readForEvents(
   const destination = "eventsRunner";
   const job: Job = { destination, ...keysOf(destination, facts, shaped), facts, body: bytesOf(shaped) };
   if (hasEventsRunner) return { do: "deliver", job };
-  return noDestination(job, "eventsRunnerBaseURL is not set", isSensor(headers));
+  return nowhere(job, isSensor(headers));
 }
 
 /** A letter about what could not be read, or was not read to its end; of what was sent, or of a hash of it, a part is kept. */
@@ -103,7 +103,8 @@ export function invalidLetter(
   return { reason, detail, destination: undefined, once, key: once, orderKey: once, facts, body: kept };
 }
 
-function noDestination(job: Job, detail: string, sensor: boolean): Meaning {
+function nowhere(job: Job, sensor: boolean): Meaning {
+  const detail = noDestination[job.destination];
   return sensor
     ? { do: "keep", letter: { ...job, once: job.key, reason: "noDestination", detail } }
     : { do: "refuse", problem: detail };

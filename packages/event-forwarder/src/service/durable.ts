@@ -1,5 +1,6 @@
 import { Delivery, type DeliveryListener, type DeliverySettings, type Send } from "../deliver/delivery.ts";
-import { destinations, type Destination, type Job, type Letter } from "../event/job.ts";
+import type { Outcome } from "../deliver/outcome.ts";
+import { destinations, noDestination, type Destination, type Job, type Letter } from "../event/job.ts";
 import type { Refusal } from "../http/answer.ts";
 import { unavailable, type Intake } from "../http/receiver.ts";
 import type { Counts } from "../spool/batch.ts";
@@ -10,7 +11,7 @@ import type { Damage } from "../spool/open-spool.ts";
 /** How often the spool looks for room, or for what another process did. */
 const lookEvery = 1000;
 
-/** Where a send function is missing there is no such destination: its events wait on disk until there is one. */
+/** Where a send function is missing there is no such destination: its events become dead letters. */
 export type Senders = Readonly<Partial<Record<Destination, Send>>>;
 
 /** Takes events by storing them, and delivers them afterwards. */
@@ -45,8 +46,9 @@ export class DurableIntake implements Intake {
     });
     const senders = sendersWith(spool);
     for (const destination of destinations) {
-      const send = senders[destination];
-      if (send) deliveries.set(destination, new Delivery(destination, spool, { send, settings, listener }));
+      // Events of before are in the queue still when a destination is taken out of the configuration.
+      const send = senders[destination] ?? (() => Promise.resolve(nowhere(destination)));
+      deliveries.set(destination, new Delivery(destination, spool, { send, settings, listener }));
     }
     return { intake: new DurableIntake(spool, deliveries), damage };
   }
@@ -87,6 +89,10 @@ export class DurableIntake implements Intake {
     await Promise.all([...this.#deliveries.values()].map((delivery) => delivery.stop(deadline)));
     await this.#spool.close();
   }
+}
+
+function nowhere(destination: Destination): Outcome {
+  return { kind: "hopeless", reason: "noDestination", detail: noDestination[destination] };
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { EventFacts } from "../event/job.ts";
+import type { Destination, EventFacts } from "../event/job.ts";
 import { openDatabase } from "./database.ts";
 import { migrate } from "./migrations.ts";
 import { readFacts } from "./rows.ts";
@@ -25,6 +25,8 @@ export interface Changed {
   readonly missing: readonly number[];
   /** Numbers of those that have no destination. */
   readonly impossible: readonly number[];
+  /** Numbers of those whose destination is not in the configuration. */
+  readonly nowhere: readonly number[];
 }
 
 /** Letters that are changed in one transaction: the server waits meanwhile, and up to five seconds only. */
@@ -55,11 +57,14 @@ export class DeadLetters {
     return row && { ...readLetter(row), body: Buffer.from(row["body"] as Uint8Array).toString() };
   }
 
-  /** Puts them at the end of the queue, as if they had just been accepted; all that can be delivered without `ids`. */
-  replay(ids: readonly number[] | undefined): Changed {
+  /**
+   * Puts them at the end of the queue, as if they had just been accepted, those for destinations that are `configured`;
+   * all that can be delivered without `ids`.
+   */
+  replay(ids: readonly number[] | undefined, configured: readonly Destination[]): Changed {
     const requeue = this.#database.prepare(
       `INSERT INTO events (destination, key, order_key, facts, attempts, accepted, due, body)
-       SELECT destination, key, order_key, facts, 0, ?, 0, body FROM dead WHERE id = ? AND destination IS NOT NULL`,
+       SELECT destination, key, order_key, facts, 0, ?, 0, body FROM dead WHERE id = ?`,
     );
     // It is recognised as long as it is in the queue.
     const see = this.#database.prepare(
@@ -67,18 +72,18 @@ export class DeadLetters {
        ON CONFLICT (key) DO UPDATE SET seq = excluded.seq`,
     );
     const wanted = ids ?? this.#ids("AND destination IS NOT NULL");
-    return this.#change(wanted, (id) => {
+    return this.#change(wanted, (id, destination) => {
+      if (destination === null) return "impossible";
+      if (!configured.some((one) => one === destination)) return "nowhere";
       const now = Date.now();
-      const { changes, lastInsertRowid } = requeue.run(now, id);
-      if (Number(changes) === 0) return false;
-      see.run(now, lastInsertRowid);
-      return true;
+      see.run(now, requeue.run(now, id).lastInsertRowid);
+      return "done";
     });
   }
 
   /** Deletes them; all of them without `ids`. */
   drop(ids: readonly number[] | undefined): Changed {
-    return this.#change(ids ?? this.#ids(""), () => true);
+    return this.#change(ids ?? this.#ids(""), () => "done");
   }
 
   close(): void {
@@ -92,23 +97,26 @@ export class DeadLetters {
       .map(({ id }) => Number(id));
   }
 
-  #change(ids: readonly number[], may: (id: number) => boolean): Changed {
-    const missing: number[] = [];
-    const impossible: number[] = [];
+  #change(
+    ids: readonly number[],
+    prepare: (id: number, destination: unknown) => "done" | "impossible" | "nowhere",
+  ): Changed {
+    const told = { missing: [], impossible: [], nowhere: [] } as Record<"missing" | "impossible" | "nowhere", number[]>;
     let done = 0;
-    const find = this.#database.prepare("SELECT 1 FROM dead WHERE id = ?");
+    const find = this.#database.prepare("SELECT destination FROM dead WHERE id = ?");
     const remove = this.#database.prepare("DELETE FROM dead WHERE id = ?");
     const left = [...new Set(ids)];
     while (left.length > 0) {
       this.#database.exec("BEGIN IMMEDIATE");
       for (const id of left.splice(0, atOnce)) {
-        if (!find.get(id)) missing.push(id);
-        else if (!may(id)) impossible.push(id);
-        else done += Number(remove.run(id).changes);
+        const found = find.get(id);
+        const result = found ? prepare(id, found["destination"]) : "missing";
+        if (result === "done") done += Number(remove.run(id).changes);
+        else told[result].push(id);
       }
       this.#database.exec("COMMIT");
     }
-    return { done, missing, impossible };
+    return { done, ...told };
   }
 }
 

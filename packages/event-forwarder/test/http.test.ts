@@ -1,11 +1,13 @@
-import { writeFileSync } from "node:fs";
-import { connect } from "node:net";
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { connect, createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { Readable } from "node:stream";
 import type { request } from "undici";
 import { expect, it } from "vitest";
 import { headers, send, sensor, start, type Answer } from "./running.ts";
-import { eventOf } from "./support.ts";
+import { eventOf, folder } from "./support.ts";
 
 it("answers 200 with an empty body to what it took", async () => {
   const { url } = await start();
@@ -158,6 +160,29 @@ it("keeps what a Sensor sends compressed, which it could send again for ever", a
   const { url } = await start();
   const answer = await send(url, { headers: { ...sensor, "content-encoding": "gzip" }, body: "\u001f" });
   expect(answer.status).toBe(200);
+});
+
+it("is alive and not ready while the spool is being opened, and takes events afterwards", async () => {
+  const made = folder();
+  mkdirSync(join(made, "spool"));
+  const lock = new DatabaseSync(join(made, "spool", "lock.db"));
+  lock.exec("BEGIN EXCLUSIVE");
+  const free = createServer().listen(0, "127.0.0.1");
+  await once(free, "listening");
+  const { port } = free.address() as AddressInfo;
+  free.close();
+  await once(free, "close");
+  const starting = start({ listenPort: port }, made);
+  const url = `http://127.0.0.1:${port}`;
+  const get = { method: "GET", headers: {}, body: null } as const;
+  await expect.poll(async () => (await send(url, get, "/healthz").catch(() => undefined))?.status).toBe(200);
+  expect(await send(url, get, "/readyz")).toMatchObject({ status: 503, body: "the spool is being opened\n" });
+  expect(await send(url, get, "/metrics")).toMatchObject({ status: 200 });
+  expect(await send(url, { headers: sensor })).toMatchObject({ status: 503, headers: { "retry-after": "5" } });
+  lock.close();
+  await starting;
+  expect(await send(url, get, "/readyz")).toMatchObject({ status: 200 });
+  expect(await send(url, { headers: sensor })).toMatchObject({ status: 200 });
 });
 
 it("ends what it began when its address is taken", async () => {

@@ -169,6 +169,18 @@ it("tells a folder that cannot be used", async () => {
   await expect(Spool.open(path, mebi, listener)).rejects.toThrow(`the spool in ${path} cannot be opened`);
 });
 
+it("has its folder to itself until it is closed", async () => {
+  const made = folder();
+  const listener = { foreign: () => undefined, full: () => undefined, broken: () => undefined };
+  const first = await Spool.open(made, mebi, listener);
+  await expect(Spool.open(made, mebi, listener, 50)).rejects.toThrow(
+    `the spool in ${made} cannot be opened: another forwarder uses this folder`,
+  );
+  const second = Spool.open(made, mebi, listener);
+  await first.spool.close();
+  await (await second).spool.close();
+});
+
 it("looks for room again though what it wrote to find out was left behind", () => {
   const path = join(folder(), spoolFile);
   const spool = openedDatabase(path);

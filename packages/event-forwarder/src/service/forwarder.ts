@@ -1,5 +1,5 @@
 import type { DeliveryListener } from "../deliver/delivery.ts";
-import { Receiver } from "../http/receiver.ts";
+import { Receiver, unavailable } from "../http/receiver.ts";
 import { HttpServer } from "../http/server.ts";
 import { told, type Log } from "../ops/log.ts";
 import { Metrics } from "../ops/metrics.ts";
@@ -11,6 +11,8 @@ import { authorizeBy, serverTls } from "./credentials.ts";
 import { DurableIntake } from "./durable.ts";
 import { PassThroughIntake } from "./pass-through.ts";
 
+const opening = "the spool is being opened";
+
 /** A forwarder that runs. */
 export interface Forwarder {
   readonly port: number;
@@ -19,7 +21,8 @@ export interface Forwarder {
 }
 
 /**
- * Starts the forwarder with settings and files that were checked. Rejects, with a sentence for the operator, when the
+ * Starts the forwarder with settings and files that were checked. It listens before the spool is open, which may take long
+ * after a crash: until then it is alive, and not ready. Rejects, with a sentence for the operator, when the
  * spool or the address cannot be used. `broken` is told when it cannot go on, and has to be started again.
  */
 export async function startForwarder(
@@ -27,7 +30,8 @@ export async function startForwarder(
   { texts, template }: Pick<ReadFiles, "texts" | "template">,
   { log, broken }: { readonly log: Log; readonly broken: (error: Error) => void },
 ): Promise<Forwarder> {
-  const metrics: Metrics = new Metrics(() => intake.counts());
+  let intake: DurableIntake | PassThroughIntake | undefined;
+  const metrics = new Metrics(() => intake?.counts() ?? Promise.resolve(undefined));
   const clients = new Clients(settings, texts, template);
   const listener = listenerOf(log, metrics);
   const full = (isFull: boolean): void => {
@@ -35,11 +39,13 @@ export async function startForwarder(
     if (isFull) log.error("the spool is full: events are refused until there is room");
     else log.info("the spool has room again");
   };
-  const intake = await startIntake(settings, clients, { ...listener, full, broken }, { log, metrics });
   let state: "running" | "draining" = "running";
   let authorize = authorizeBy(settings, texts);
   const receiver = new Receiver({
-    intake,
+    intake: {
+      deliver: (job) => intake?.deliver(job) ?? Promise.resolve(unavailable(opening, "NOT_READY")),
+      keep: (letter) => intake?.keep(letter) ?? Promise.resolve(unavailable(opening, "NOT_READY")),
+    },
     reading: {
       ruleSet: settings.ruleSet,
       stripManagedFields: settings.stripManagedFields,
@@ -49,7 +55,7 @@ export async function startForwarder(
     examine: (letter) => clients.examine(letter),
     limits: settings.body,
     authorize: (header) => authorize(header),
-    notReady: () => (state === "draining" ? "the forwarder is shutting down" : intake.notReady()),
+    notReady: () => (state === "draining" ? "the forwarder is shutting down" : intake ? intake.notReady() : opening),
     metrics,
     log,
   });
@@ -79,19 +85,21 @@ export async function startForwarder(
   let port: number;
   try {
     port = await server.listen(settings.listen.address, settings.listen.port);
+    intake = await startIntake(settings, clients, { ...listener, full, broken }, { log, metrics });
   } catch (error) {
-    // What was begun would go on without a server.
     unwatch();
-    await intake.stop(0);
+    void server.close();
+    server.destroy();
     await clients.close();
     throw error;
   }
+  const taking = intake;
   const stop = async (): Promise<void> => {
     state = "draining";
     unwatch();
     const closed = server.close();
     const end = setTimeout(() => server.destroy(), settings.drainTimeout);
-    await intake.stop(settings.drainTimeout);
+    await taking.stop(settings.drainTimeout);
     server.destroy();
     await closed;
     clearTimeout(end);

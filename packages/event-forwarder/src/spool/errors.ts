@@ -16,6 +16,11 @@ export function isFull(error: unknown): boolean {
   return code === codes.full || code === codes.ioError || code === codes.busy;
 }
 
+/** Whether somebody else has the database to himself. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error) === codes.busy;
+}
+
 /** Whether a file is no sound database. */
 export function isDamaged(error: unknown): boolean {
   const code = codeOf(error);

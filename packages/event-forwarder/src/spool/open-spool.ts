@@ -1,15 +1,4 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { SpoolDatabase, openDatabase } from "./database.ts";
 import { isDamaged } from "./errors.ts";
@@ -28,15 +17,14 @@ export const spoolFile = "spool.db";
 const suffixes = ["", "-wal", "-shm"] as const;
 
 /**
- * Opens the spool of a folder, which is made if it is not there. A damaged one is moved aside, with a name that ends in
- * the time, and what can be read of it is put into a new one. Throws when the folder cannot be used, or has no room for
- * the new one.
+ * Opens the spool of a folder. A damaged one is moved aside, with a name that ends in
+ * the time, and what can be read of it is put into a new one. Throws when there is no room for the
+ * new one.
  */
 export function openSpool(
   folder: string,
   { limit, now }: { readonly limit: number; readonly now: number },
 ): { readonly database: SpoolDatabase; readonly damage?: Damage } {
-  makeFolder(folder);
   const path = join(folder, spoolFile);
   const rebuilt = `${path}.rebuilt`;
   const movedTo = `${path}.damaged-${now}`;
@@ -76,20 +64,6 @@ function exchange(
   const handle = openSync(folder, "r");
   fsyncSync(handle);
   closeSync(handle);
-}
-
-/** SQLite would say no more than that it cannot open the file. */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    const user = process.getuid?.() ?? "that runs this";
-    throw new Error(
-      `the folder is not writable (${reason}): is a volume mounted there that user ${user} may write to?`,
-    );
-  }
 }
 
 /** Whether all pages of a database hang together (https://www.sqlite.org/pragma.html#pragma_quick_check). */

@@ -53,13 +53,17 @@ export class Spool implements Guard {
     });
   }
 
-  /** Opens the spool in a folder. Throws, with a sentence for the operator, when that cannot be done. */
+  /**
+   * Opens the spool in a folder. Throws, with a sentence for the operator, when that cannot be done, or another forwarder
+   * has it for longer than `patience` ms.
+   */
   static async open(
     folder: string,
     limit: number,
     listener: SpoolListener,
+    patience = 10_000,
   ): Promise<{ readonly spool: Spool; readonly damage: Damage | undefined }> {
-    const data: ThreadData = { role: spoolRole, folder, limit, now: Date.now() };
+    const data: ThreadData = { role: spoolRole, folder, limit, now: Date.now(), patience };
     const worker = new Worker(threadUrl, { workerData: data });
     const [opened] = (await once(worker, "message")) as [Opened];
     if ("problem" in opened) throw new Error(`the spool in ${folder} cannot be opened: ${opened.problem}`);

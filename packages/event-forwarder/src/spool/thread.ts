@@ -1,6 +1,7 @@
 import { parentPort, workerData, type MessagePort } from "node:worker_threads";
 import type { Answer, Request } from "./batch.ts";
 import type { SpoolDatabase } from "./database.ts";
+import { takeFolder } from "./folder.ts";
 import { openSpool, type Damage } from "./open-spool.ts";
 
 /** By this the thread knows what it is for: in the bundle it is started from the same file as the program. */
@@ -13,6 +14,8 @@ export interface ThreadData {
   readonly limit: number;
   /** ms since 1970 */
   readonly now: number;
+  /** How long to wait for another forwarder to leave the folder, in ms. */
+  readonly patience: number;
 }
 
 /** The first thing that the thread says. */
@@ -47,14 +50,17 @@ function answer(request: Request, database: SpoolDatabase): Answer {
   }
 }
 
-function serve(port: MessagePort, { folder, limit, now }: ThreadData): void {
+function serve(port: MessagePort, { folder, limit, now, patience }: ThreadData): void {
   let database: SpoolDatabase;
+  let leave: () => void = () => undefined;
   try {
+    leave = takeFolder(folder, patience);
     const opened = openSpool(folder, { limit, now });
     database = opened.database;
     port.postMessage({ opened: true, damage: opened.damage } satisfies Opened);
   } catch (error) {
     port.postMessage({ problem: error instanceof Error ? error.message : String(error) } satisfies Opened);
+    leave();
     port.close();
     return;
   }
@@ -65,6 +71,7 @@ function serve(port: MessagePort, { folder, limit, now }: ThreadData): void {
     } catch (error) {
       told = { failed: error instanceof Error ? error.message : String(error) };
     }
+    if (request.do === "close") leave();
     port.postMessage(told);
     if (request.do === "close") port.close();
   });

@@ -1,7 +1,8 @@
 import { eventsPath } from "@argo-rules/contracts";
 import { Pool } from "undici";
-import { discard, single, whyNot } from "./answers.ts";
+import { whyNot } from "./answers.ts";
 import { outcomeOfStatus, type Outcome } from "./outcome.ts";
+import { post } from "./post.ts";
 import type { Entry } from "./queue.ts";
 import type { PayloadTemplate } from "./template.ts";
 
@@ -57,18 +58,12 @@ export class EventsRunner {
   ): Promise<Outcome> {
     const payload = this.#template ? this.#template.render(body, facts) : { body };
     if ("problem" in payload) return { kind: "hopeless", reason: "template", detail: payload.problem };
-    const headers: Record<string, string> = { "content-type": "application/json", "idempotency-key": key };
-    if (this.#token !== undefined) headers["authorization"] = `Bearer ${this.#token}`;
+    const headers = ["content-type", "application/json", "idempotency-key", key];
+    if (this.#token !== undefined) headers.push("authorization", `Bearer ${this.#token}`);
     try {
-      const answer = await this.#pool.request({
-        path: this.#path,
-        method: "POST",
-        headers,
-        body: payload.body,
-        signal,
-      });
-      await discard(answer);
-      return outcomeOfStatus(answer.statusCode, single(answer.headers["retry-after"]), Date.now());
+      const request = { path: this.#path, headers, body: payload.body };
+      const { status, retryAfter } = await post(this.#pool, request, signal);
+      return outcomeOfStatus(status, retryAfter, Date.now());
     } catch (error) {
       const detail = whyNot(error);
       return { kind: detail === "UND_ERR_HEADERS_TIMEOUT" ? "timeout" : "away", detail };

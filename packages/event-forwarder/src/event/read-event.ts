@@ -1,5 +1,6 @@
-import { normalizedEventSchema, type NormalizedEvent } from "@argo-rules/contracts";
+import { eventClasses, normalizedEventSchema } from "@argo-rules/contracts";
 import type { z } from "zod";
+import { isObject, memberOf } from "./plain.ts";
 import { visible } from "./visible.ts";
 
 /** Some JSON and its text, or one sentence that says why it is none. */
@@ -23,10 +24,19 @@ export function readJson(body: Uint8Array): ReadJson {
   }
 }
 
-/** A normalized event, or what is wrong with it. */
-export function readEvent(json: unknown): { readonly event: NormalizedEvent } | { readonly problem: string } {
+/** What is wrong with a normalized event, in one sentence; undefined when nothing is. */
+export function problemOfEvent(json: unknown): string | undefined {
+  if (isPlainEvent(json)) return undefined;
   const result = normalizedEventSchema.safeParse(json);
-  return result.success ? { event: result.data } : { problem: `this is no event: ${firstProblem(result.error)}` };
+  return result.success ? undefined : `this is no event: ${firstProblem(result.error)}`;
+}
+
+/** Whether the schema takes some JSON, without the copies it makes: what this takes, the schema takes, too. */
+export function isPlainEvent(json: unknown): boolean {
+  if (!isObject(json) || Object.keys(json).length !== 3) return false;
+  const [eventType, ruleID, objects] = ["eventType", "ruleID", "objects"].map((key) => memberOf(json, key));
+  if (!eventClasses.some((one) => one === eventType) || typeof ruleID !== "string" || ruleID === "") return false;
+  return Array.isArray(objects) && objects.length > 0 && objects.length <= 2 && objects.every((one) => isObject(one));
 }
 
 /** The first problem that zod found, in one line that shows no value. */

@@ -4,7 +4,7 @@ import type { Given } from "./given.ts";
 import { factsOf, keysOf, onceOf } from "./identity.ts";
 import { noDestination, type EventFacts, type Job, type Letter } from "./job.ts";
 import { memberOf } from "./plain.ts";
-import { readEvent, readJson } from "./read-event.ts";
+import { problemOfEvent, readJson } from "./read-event.ts";
 import { readLetter } from "./read-letter.ts";
 import { readOrder } from "./read-order.ts";
 import { shapeEvent, type Shaping } from "./shape.ts";
@@ -77,8 +77,8 @@ function readForEvents(
   problem: (found: string) => Meaning,
 ): Meaning {
   const { json, text, ruleSet, shaping } = given;
-  const read = readEvent(json);
-  if ("problem" in read) return problem(read.problem);
+  const wrong = problemOfEvent(json);
+  if (wrong !== undefined) return problem(wrong);
   const facts = factsOf(json, ruleSet);
   const action = header(headers, forwarderHeaders.action);
   if (action === "log") return { do: "log", facts };

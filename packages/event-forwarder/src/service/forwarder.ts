@@ -126,6 +126,7 @@ function listenerOf(log: Log, metrics: Metrics): DeliveryListener {
     attempted: (destination, { facts, key, attempts }, outcome, ms) => {
       metrics.attempts.inc({ destination, outcome: outcome.kind });
       metrics.seconds.observe({ destination }, ms / 1000);
+      if (outcome.kind === "delivered" && !log.isLevelEnabled("debug")) return;
       const detail = "detail" in outcome ? { detail: outcome.detail } : {};
       const line = { ...told(facts), key, destination, outcome: outcome.kind, attempts, ...detail };
       if (outcome.kind === "failed") log.warn(line, "attempt");

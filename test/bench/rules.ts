@@ -33,7 +33,11 @@ export const mixedConfig: string = JSON.stringify({
   eventsRunnerBaseURL: "https://runner.example.com",
   authType: "jwt",
   eventsRunner: { tokenSecret: { name: "runner", key: "token" }, caCertSecret: { name: "runner", key: "ca.crt" } },
-  images: { registry: "registry.example.com", workflowSteps: { digest: `sha256:${"0".repeat(64)}` } },
+  images: {
+    registry: "registry.example.com",
+    workflowSteps: { digest: `sha256:${"0".repeat(64)}` },
+    scriptRunner: { digest: `sha256:${"1".repeat(64)}` },
+  },
 });
 
 /** Every action in turn, on pods of 50 namespaces; each script and each mapping of parameters is another one. */

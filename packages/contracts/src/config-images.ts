@@ -32,7 +32,7 @@ const imageFields = {
 } as const;
 const expected = "{repository, tag, digest}";
 
-/** Images of the toolkit's own programs, each of which has one of its own. */
+/** Images of the toolkit's own programs. Scripts get one of their own, so that no other step has a shell beside it. */
 export const imagesSchema = z
   .strictObject(
     {
@@ -44,9 +44,14 @@ export const imagesSchema = z
         .prefault({}),
       workflowSteps: z
         .strictObject({ repository: repository.default("workflow-steps"), ...imageFields }, expected)
-        .prefault({}),
+        .prefault({})
+        .describe("Image of the steps that call an API."),
+      scriptRunner: z
+        .strictObject({ repository: repository.default("script-runner"), ...imageFields }, expected)
+        .prefault({})
+        .describe("Image in which scripts run that name no other: the step script-runner, sh, bash, jq and curl."),
     },
-    "{registry, eventForwarder, workflowSteps}",
+    "{registry, eventForwarder, workflowSteps, scriptRunner}",
   )
   .describe("Images of the toolkit's own programs.");
 

@@ -37,9 +37,9 @@ export function stepVariable(parameter: string): string {
   return `STEP_${parameter.toUpperCase().replaceAll("-", "_")}`;
 }
 
-/** Command of a step in the image of all steps. Always written out: Argo would otherwise ask the image registry. */
-export function stepCommand(name: StepName): readonly [string, string] {
-  return ["workflow-steps", name];
+/** Command of a step in its image: a program of that name. Always written out: Argo would otherwise ask the registry. */
+export function stepCommand(name: StepName): readonly [string] {
+  return [name];
 }
 
 /** Where a step leaves its result, one JSON object, as the output parameter `result`. */

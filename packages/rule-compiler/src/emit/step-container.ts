@@ -1,7 +1,7 @@
 import type { EnvVar, Volume, VolumeMount, WorkflowContainer } from "@argo-rules/argo-types";
 import { scriptFolder, stepCommand, stepVariable, type Config } from "@argo-rules/contracts";
 import type { ScriptVariable, ScriptVolume, StepAction } from "../normalize/normal-action.ts";
-import { imageReference } from "../plan/images.ts";
+import { stepImage } from "../plan/images.ts";
 import type { ActionTemplate } from "../plan/ir.ts";
 import { resourcesOf, restrictedContainer } from "./pod-template.ts";
 import { scriptKey } from "./step-config-map.ts";
@@ -11,7 +11,7 @@ import { stepArguments } from "./workflow-parameters.ts";
 export function stepContainer(template: ActionTemplate, config: Config): WorkflowContainer {
   const { action } = template;
   return {
-    image: imageReference(config, "workflowSteps"),
+    image: stepImage(action, config),
     command: [...stepCommand(action.kind === "script" ? "script-runner" : "pod-delete")],
     env: [
       ...stepArguments.map((name) => ({ name: stepVariable(name), value: `{{workflow.parameters.${name}}}` })),

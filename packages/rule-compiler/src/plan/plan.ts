@@ -3,7 +3,7 @@ import { diagnose } from "../diagnostics/catalog.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { NormalRule } from "../normalize/normal-rule.ts";
 import { dependencyName, distinctConsumers } from "./consumers.ts";
-import { unpinnedImages } from "./images.ts";
+import { tellUnpinned, unpinnedImages } from "./images.ts";
 import type { Plan, PlannedRule, Route, TemplateReference } from "./ir.ts";
 import type { Measure } from "./measure.ts";
 import { longestObjectName, sensorAccountName, triggerNames } from "./names.ts";
@@ -70,7 +70,7 @@ export function planRules(input: readonly NormalRule[], config: Config, measure:
     ],
     sensorAccount: sensorAccountName(config.name),
   };
-  diagnostics.push(...watchTooLarge, ...tooLarge, ...unpinnedImages(templates, rules, config));
+  diagnostics.push(...watchTooLarge, ...tooLarge, ...tellUnpinned(unpinnedImages(templates, config), rules));
   return { plan, diagnostics };
 }
 

@@ -1,6 +1,6 @@
 import type { Config } from "@argo-rules/contracts";
-import { isStepAction, runsWorkflow, type ScriptAction, type WorkflowAction } from "../normalize/normal-action.ts";
-import { imageReference } from "../plan/images.ts";
+import { runsWorkflow, type ScriptAction, type WorkflowAction } from "../normalize/normal-action.ts";
+import { unpinnedImages } from "../plan/images.ts";
 import type { Plan, PlannedRule, Right } from "../plan/ir.ts";
 import { resourceText } from "./resource-text.ts";
 
@@ -24,7 +24,7 @@ export function beyondRules(plan: Plan, config: Config): readonly Beyond[] {
     ...anyPod(plan, config),
     ...wholeReach(plan),
     ...decidedElsewhere(plan.rules),
-    ...movableImage(plan, config),
+    ...movableImages(plan, config),
     ...openBus(plan, config),
   ];
 }
@@ -158,17 +158,13 @@ function names(all: readonly string[]): string {
   return [...new Set(all)].toSorted().join(", ");
 }
 
-function movableImage({ rules, templates }: Plan, config: Config): readonly Beyond[] {
-  const running = rules.filter(({ rule }) => isStepAction(rule.action));
-  if (templates.length === 0 || config.images.workflowSteps.digest !== undefined) return [];
-  return [
-    {
-      code: "image-not-pinned",
-      text: `steps run what the tag stands for when a pod starts: ${imageReference(config, "workflowSteps")}`,
-      remedy: "set images.workflowSteps.digest",
-      ruleIds: ids(running),
-    },
-  ];
+function movableImages({ templates }: Plan, config: Config): readonly Beyond[] {
+  return unpinnedImages(templates, config).map(({ image, key, ruleIds }) => ({
+    code: "image-not-pinned",
+    text: `steps run what the tag stands for when a pod starts: ${image}`,
+    remedy: `set ${key}.digest`,
+    ruleIds,
+  }));
 }
 
 function openBus({ rules }: Plan, { eventBus }: Config): readonly Beyond[] {

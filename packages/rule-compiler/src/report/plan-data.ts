@@ -2,7 +2,7 @@ import type { Config, EventClass, ObjectRef, RouteKind } from "@argo-rules/contr
 import { placeText } from "../diagnostics/place-text.ts";
 import { canonicalLabelSelector } from "../language/label-print.ts";
 import { isStepAction } from "../normalize/normal-action.ts";
-import { imageReference } from "../plan/images.ts";
+import { stepImage } from "../plan/images.ts";
 import type { Plan, PlannedRule, Right, SensorPlan, TemplateReference, Told, Watch } from "../plan/ir.ts";
 import { told } from "../plan/told.ts";
 import { printableAction } from "../print/printable.ts";
@@ -109,7 +109,7 @@ export function planData(plan: Plan, config: Config): PlanData {
       return { name, watches: watches.map(({ eventName }) => eventName) };
     }),
     templates: plan.templates.map(({ action, ...rest }) => {
-      return { ...rest, action: printableAction(action), image: imageReference(config, "workflowSteps") };
+      return { ...rest, action: printableAction(action), image: stepImage(action, config) };
     }),
     sensors: plan.sensors.map(({ name, rules }) => {
       return { name, account: plan.sensorAccount, rules: rules.map(({ planned }) => planned.rule.id) };
@@ -160,7 +160,7 @@ function ruleData(planned: PlannedRule, { config, eventNames, sensorOf }: Contex
     limits: actionLimits(action),
     handsOn: handedOn(planned),
     ...(template ? { template } : {}),
-    ...(isStepAction(action) ? { image: imageReference(config, "workflowSteps") } : {}),
+    ...(isStepAction(action) ? { image: stepImage(action, config) } : {}),
     conditions: ruleConditions(rule, config.sensorName),
     routes: routes.map(({ kind, eventClass, watchKey, dependency, filter, objects, size }) => ({
       kind,

@@ -43,7 +43,13 @@ export function actionRowsOf(around: (keys: string) => string, rows: readonly Sh
 
 /** A configuration with which actions can run steps, of an image that stays what it is. */
 export const steps: NonNullable<BadInput["options"]> = {
-  config: { images: { registry: "registry.example", workflowSteps: { digest: `sha256:${"0".repeat(64)}` } } },
+  config: {
+    images: {
+      registry: "registry.example",
+      workflowSteps: { digest: `sha256:${"0".repeat(64)}` },
+      scriptRunner: { digest: `sha256:${"1".repeat(64)}` },
+    },
+  },
 };
 
 /** A rule on all ConfigMaps with these further fields, as JSON text. */

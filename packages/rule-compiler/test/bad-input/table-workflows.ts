@@ -148,12 +148,12 @@ export const workflowRows: readonly BadInput[] = [
     name: "steps whose image has no digest",
     input:
       '[⟦{"id": "a", "version": "v1", "resource": "pods", "namespaces": ["a"], "action": {"type": "script", "inline": "#!/bin/sh"}}⟧,\n' +
-      '{"id": "b", "version": "v1", "resource": "pods", "namespaces": ["a"], "eventTypes": ["ADDED"], "action": {"type": "pod-delete", "dryRun": true}}]',
-    options: { config: { images: { registry: "registry.example", workflowSteps: { tag: "1.2" } } } },
+      '{"id": "b", "version": "v1", "resource": "pods", "namespaces": ["a"], "action": {"type": "script", "inline": "#!/bin/bash"}}]',
+    options: { config: { images: { registry: "registry.example", scriptRunner: { tag: "1.2" } } } },
     want: ["note IMAGE_NOT_PINNED"],
     says:
-      "the image registry.example/workflow-steps:1.2 has a tag but no digest: what runs for the rules a, b can change " +
-      'while the manifests stay the same\nset "images.workflowSteps.digest"',
+      "the image registry.example/script-runner:1.2 has a tag but no digest: what runs for the rules a, b can change " +
+      'while the manifests stay the same\nset "images.scriptRunner.digest"',
   },
   {
     name: "a workflow by its name alone",

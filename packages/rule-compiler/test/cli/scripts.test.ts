@@ -30,7 +30,7 @@ beforeAll(() => {
   symlinkSync("/dev/zero", join(scripts, "er-endless.sh"));
   symlinkSync("er-loop.sh", join(scripts, "er-loop.sh"));
   symlinkSync("er-good.sh", join(scripts, "er-link.sh"));
-  const images = { registry: "registry.example", workflowSteps: { digest: `sha256:${"0".repeat(64)}` } };
+  const images = { registry: "registry.example", scriptRunner: { digest: `sha256:${"0".repeat(64)}` } };
   const config = { images, scriptDir: scripts, scriptPrefix: "er" };
   writeFileSync(join(folder, "config.json"), JSON.stringify(config));
 });

@@ -18,21 +18,29 @@ it.each([
   [{ registry, workflowSteps: { repository: "a/steps", tag: "1.2" } }, "registry.example.com/rules/a/steps:1.2"],
   [{ registry, workflowSteps: { digest } }, `registry.example.com/rules/workflow-steps@${digest}`],
   [{ registry, workflowSteps: { tag: "1.2", digest } }, `registry.example.com/rules/workflow-steps:1.2@${digest}`],
-  [{ registry, eventForwarder: { digest } }, `registry.example.com/rules/workflow-steps:${manifest.version}`],
+  [
+    { registry, eventForwarder: { digest }, scriptRunner: { digest } },
+    `registry.example.com/rules/workflow-steps:${manifest.version}`,
+  ],
 ])("names the image of the steps with images %j", (images, want) => {
   expect(imageReference(configWith({ images }), "workflowSteps")).toBe(want);
 });
 
-it("names the image of each program by its own repository", () => {
-  expect(imageReference(configWith({ images: { registry } }), "eventForwarder")).toBe(
-    `registry.example.com/rules/event-forwarder:${manifest.version}`,
+it.each([
+  ["eventForwarder", "event-forwarder"],
+  ["workflowSteps", "workflow-steps"],
+  ["scriptRunner", "script-runner"],
+] as const)("names the image of %s by its own repository", (program, repository) => {
+  expect(imageReference(configWith({ images: { registry } }), program)).toBe(
+    `registry.example.com/rules/${repository}:${manifest.version}`,
   );
 });
 
 const script = { type: "script", inline: "#!/bin/sh" } as const;
+const deletion = { type: "pod-delete", dryRun: true } as const;
 
 it.each([
-  ["a tag of its own", { registry, workflowSteps: { tag: "1.2" } }, [script], ["a"]],
+  ["a tag of its own", { registry, scriptRunner: { tag: "1.2" } }, [script], ["a"]],
   ["the tag of this version", { registry }, [script, script, "log"], ["a, b"]],
   [
     "more rules than are named",
@@ -40,9 +48,11 @@ it.each([
     [script, script, script, script, script, script, script],
     ["a, b, c, d, e and 2 more"],
   ],
-  ["a digest", { registry, workflowSteps: { digest } }, [script], []],
-  ["a digest behind a tag", { registry, workflowSteps: { tag: "1.2", digest } }, [script], []],
-  ["a digest of another program", { registry, eventForwarder: { digest } }, [script], ["a"]],
+  ["a digest", { registry, scriptRunner: { digest } }, [script], []],
+  ["a digest behind a tag", { registry, scriptRunner: { tag: "1.2", digest } }, [script], []],
+  ["a digest of another program", { registry, workflowSteps: { digest } }, [script, deletion], ["a"]],
+  ["digests of both", { registry, workflowSteps: { digest }, scriptRunner: { digest } }, [script, deletion], []],
+  ["two images", { registry }, [deletion, script, deletion], ["a, c", "b"]],
   ["no rule that runs a step", { registry }, ["log", { type: "workflow", template: "own" }], []],
 ])("tells once of steps without digest: %s", (_, images, actions, want) => {
   const watched = { version: "v1", resource: "pods", namespaces: ["shop"] };

@@ -5,7 +5,9 @@ import { parse } from "yaml";
 import { planData, type PlanData } from "../../src/report/plan-data.ts";
 import { compileRules, configWith, eventSourcesOf, sensorsOf, type Compiled } from "../support/compile-rules.ts";
 
-const withImages = { images: { registry: "registry.example", workflowSteps: { tag: "1" } } };
+const withImages = {
+  images: { registry: "registry.example", workflowSteps: { tag: "1" }, scriptRunner: { tag: "1" } },
+};
 
 function planned(rules: readonly object[], config = configWith(withImages)): { data: PlanData; compiled: Compiled } {
   const compiled = compileRules(rules, config);

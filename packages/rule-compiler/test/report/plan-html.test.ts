@@ -8,7 +8,9 @@ import { pageData, type PageData } from "../../src/report/plan-html/page-data.ts
 import { planHtml } from "../../src/report/plan-html/plan-html.ts";
 import { compileRules, configWith } from "../support/compile-rules.ts";
 
-const config = configWith({ images: { registry: "registry.example", workflowSteps: { tag: "1" } } });
+const config = configWith({
+  images: { registry: "registry.example", workflowSteps: { tag: "1" }, scriptRunner: { tag: "1" } },
+});
 
 const hostile = "</script><script>alert(1)</script><!-- \u202eevil \u2028\u0000 &amp; \" ' `";
 

@@ -8,7 +8,9 @@ import { readConfig } from "../../src/validate/read-config.ts";
 import { byIdentity, compileNormal, compileRules, configWith, type Compiled } from "../support/compile-rules.ts";
 
 const root = join(import.meta.dirname, "../../../..");
-const config = configWith({ images: { registry: "registry.example", workflowSteps: { tag: "1" } } });
+const config = configWith({
+  images: { registry: "registry.example", workflowSteps: { tag: "1" }, scriptRunner: { tag: "1" } },
+});
 
 const pods = { version: "v1", resource: "pods" };
 const rules = [

@@ -6,7 +6,7 @@ import type { Tests } from "../../src/ruletest/tests.ts";
 
 /** A legal configuration under which every action of these tests compiles. */
 export const configInput: ConfigInput = {
-  images: { registry: "registry.example", workflowSteps: { digest: `sha256:${"0".repeat(64)}` } },
+  images: { registry: "registry.example", scriptRunner: { digest: `sha256:${"0".repeat(64)}` } },
 };
 
 /** Compiles a rule on ConfigMaps, unless the fields say otherwise. Throws when it has errors. */

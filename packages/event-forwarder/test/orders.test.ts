@@ -52,7 +52,7 @@ async function start(
 }
 
 function withLetters<T>(spool: string, use: (letters: DeadLetters) => T): T {
-  const list = new DeadLetters(join(spool, spoolFile));
+  const list = new DeadLetters(join(spool, spoolFile), 1024 ** 3);
   try {
     return use(list);
   } finally {

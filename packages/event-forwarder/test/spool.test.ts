@@ -74,7 +74,7 @@ it("recognises what is queued or a dead letter for as long as it is", () => {
     expect({ stored, kept }).toEqual({ stored: ["duplicate", "duplicate"], kept: [false] });
   }
   expect(spool.commit({ ...nothing, jobs: [jobOf("done")] }, days(2)).stored).not.toEqual(["duplicate"]);
-  const letters = new DeadLetters(path);
+  const letters = new DeadLetters(path, mebi);
   letters.replay(undefined, destinations);
   letters.close();
   others(days(4));
@@ -244,7 +244,7 @@ it("lists, shows, replays and drops dead letters beside a spool that is open", a
   for (const key of ["a", "b", "c"]) await spool.accept(jobOf(key));
   for (const seq of [1, 2]) spool.bury({ seq, reason: "attempts", detail: "status 500", attempts: 5 });
   await spool.keep({ ...letterOf(jobOf("x")), reason: "invalid", destination: undefined });
-  const letters = new DeadLetters(path);
+  const letters = new DeadLetters(path, mebi);
   onTestFinished(() => letters.close());
   expect(letters.list().map(({ id, reason, attempts }) => ({ id, reason, attempts }))).toEqual([
     { id: 1, reason: "attempts", attempts: 5 },
@@ -269,7 +269,7 @@ it("lists, shows, replays and drops dead letters beside a spool that is open", a
 
 it("notices what another process changed while it is full", async () => {
   const { spool, path, told } = await opened(mebi);
-  const letters = new DeadLetters(path);
+  const letters = new DeadLetters(path, mebi);
   const body = Buffer.alloc(9000);
   await spool.keep({ ...letterOf(jobOf("dead")), body });
   for (let at = 0; !spool.full; at += 1) await spool.accept({ ...jobOf(`${at}`), body }).catch(() => undefined);

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { destinations } from "../event/job.ts";
 import { DeadLetters, type DeadLetterRow } from "../spool/dead-letters.ts";
+import { sentenceOf } from "../spool/errors.ts";
+import { NewerSpool } from "../spool/migrations.ts";
 import { spoolFile } from "../spool/open-spool.ts";
 import { fail, loadConfig } from "./load-settings.ts";
 import { usage, type Given } from "./usage.ts";
@@ -28,15 +30,20 @@ export function dead({ args, options }: Given): number {
   if (!spool) return fail(["there are no dead letters: forwarder.spoolDir is not set"]);
   const path = join(spool.folder, spoolFile);
   if (!existsSync(path)) return fail([`there is no spool at ${path}`]);
-  const letters = new DeadLetters(path);
+  let letters: DeadLetters | undefined;
   try {
+    letters = new DeadLetters(path, changes ? spool.size : undefined);
     if (action === "list") return list(letters, output);
     if (action === "show") return show(letters, numbers[0] ?? 0, output);
     const wanted = all ? undefined : numbers;
     const configured = destinations.filter((one) => (one === "eventsRunner" ? eventsRunner : cluster) !== undefined);
     return report(action === "drop" ? letters.drop(wanted) : letters.replay(wanted, configured), action);
+  } catch (error) {
+    const problem = error instanceof NewerSpool ? error.message : sentenceOf(error);
+    if (problem === undefined) throw error;
+    return fail([`${path}: ${problem}`]);
   } finally {
-    letters.close();
+    letters?.close();
   }
 }
 
@@ -67,7 +74,7 @@ function show(letters: DeadLetters, id: number, output: "text" | "json"): number
 }
 
 function report(
-  { done, missing, impossible, nowhere }: ReturnType<DeadLetters["replay"]>,
+  { done, missing, impossible, nowhere, stopped }: ReturnType<DeadLetters["replay"]>,
   action: "replay" | "drop",
 ): number {
   process.stdout.write(`${done} ${action === "replay" ? "put back into the queue" : "deleted"}\n`);
@@ -75,6 +82,7 @@ function report(
     ...missing.map((id) => `there is no dead letter ${id}`),
     ...impossible.map((id) => `the dead letter ${id} cannot be delivered: nobody can tell where to`),
     ...nowhere.map((id) => `the dead letter ${id} is not put back: its destination is not in the configuration`),
+    ...(stopped === undefined ? [] : [stopped]),
   ];
   return problems.length > 0 ? fail(problems) : 0;
 }

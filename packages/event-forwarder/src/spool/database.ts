@@ -243,14 +243,25 @@ export class SpoolDatabase {
 
   /** Lets the database have so many bytes. */
   #allow(bytes: number): void {
-    this.#database.exec(
-      `PRAGMA max_page_count = ${Math.min(Math.max(16, Math.floor(bytes / this.#pageSize)), mostPages)}`,
-    );
+    limitDatabase(this.#database, bytes, this.#pageSize);
   }
 
   #pragma(name: string): number {
-    return Number(this.#database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0);
+    return pragma(this.#database, name);
   }
+}
+
+function pragma(database: DatabaseSync, name: string): number {
+  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0);
+}
+
+/** Lets a database have so many bytes, on this connection. */
+export function limitDatabase(
+  database: DatabaseSync,
+  bytes: number,
+  pageSize: number = pragma(database, "page_size"),
+): void {
+  database.exec(`PRAGMA max_page_count = ${Math.min(Math.max(16, Math.floor(bytes / pageSize)), mostPages)}`);
 }
 
 /** Opens a database as the forwarder and its commands use it: they wait for each other for up to five seconds. */

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Destination, EventFacts } from "../event/job.ts";
-import { openDatabase } from "./database.ts";
-import { migrate } from "./migrations.ts";
+import { limitDatabase, openDatabase } from "./database.ts";
+import { sentenceOf } from "./errors.ts";
+import { migrate, schemaOf } from "./migrations.ts";
 import { readFacts } from "./rows.ts";
 
 /** A dead letter without its body; times in ms since 1970. */
@@ -27,10 +28,25 @@ export interface Changed {
   readonly impossible: readonly number[];
   /** Numbers of those whose destination is not in the configuration. */
   readonly nowhere: readonly number[];
+  /** Why it ended before all of them were looked at, in one sentence. */
+  readonly stopped?: string;
 }
 
-/** Letters that are changed in one transaction: the server waits meanwhile, and up to five seconds only. */
-const atOnce = 100;
+type Unchanged = "missing" | "impossible" | "nowhere";
+
+interface Stored {
+  readonly destination: string | null;
+  readonly key: string;
+  readonly order_key: string;
+  readonly facts: string;
+  readonly body: Uint8Array;
+}
+
+/** What is changed in one transaction: the server waits meanwhile, and up to five seconds only. */
+const atOnce = { letters: 100, bytes: 4 * 1024 * 1024 };
+
+/** So many bytes more than `spoolSize` letters may need for a moment, while they are put back. */
+const margin = 65_536;
 
 const columns = "id, died, accepted, attempts, reason, detail, destination, key, facts";
 
@@ -41,9 +57,20 @@ const columns = "id, died, accepted, attempts, reason, detail, destination, key,
 export class DeadLetters {
   readonly #database: DatabaseSync;
 
-  constructor(path: string) {
-    this.#database = openDatabase(path);
-    migrate(this.#database);
+  /**
+   * Opens the spool at `path`: to change it, up to `limit` bytes, or only to read. Throws what SQLite throws (see
+   * `sentenceOf`), and for a spool that a newer forwarder wrote.
+   */
+  constructor(path: string, limit?: number) {
+    this.#database = openDatabase(path, { readOnly: limit === undefined });
+    try {
+      if (limit === undefined) schemaOf(this.#database);
+      else migrate(this.#database);
+      if (limit !== undefined) limitDatabase(this.#database, limit + margin);
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
   }
 
   /** All of them, the oldest first. */
@@ -64,7 +91,7 @@ export class DeadLetters {
   replay(ids: readonly number[] | undefined, configured: readonly Destination[]): Changed {
     const requeue = this.#database.prepare(
       `INSERT INTO events (destination, key, order_key, facts, attempts, accepted, due, body)
-       SELECT destination, key, order_key, facts, 0, ?, 0, body FROM dead WHERE id = ?`,
+       VALUES (?, ?, ?, ?, 0, ?, 0, ?)`,
     );
     // It is recognised as long as it is in the queue.
     const see = this.#database.prepare(
@@ -72,18 +99,20 @@ export class DeadLetters {
        ON CONFLICT (key) DO UPDATE SET seq = excluded.seq`,
     );
     const wanted = ids ?? this.#ids("AND destination IS NOT NULL");
-    return this.#change(wanted, (id, destination) => {
-      if (destination === null) return "impossible";
-      if (!configured.some((one) => one === destination)) return "nowhere";
+    const put = ({ destination, key, order_key: orderKey, facts, body }: Stored): void => {
       const now = Date.now();
-      see.run(now, requeue.run(now, id).lastInsertRowid);
-      return "done";
-    });
+      see.run(now, requeue.run(destination, key, orderKey, facts, now, body).lastInsertRowid);
+    };
+    const why = ({ destination }: Stored): Unchanged | undefined => {
+      if (destination === null) return "impossible";
+      return configured.some((one) => one === destination) ? undefined : "nowhere";
+    };
+    return this.#change(wanted, why, put);
   }
 
   /** Deletes them; all of them without `ids`. */
   drop(ids: readonly number[] | undefined): Changed {
-    return this.#change(ids ?? this.#ids(""), () => "done");
+    return this.#change(ids ?? this.#ids(""));
   }
 
   close(): void {
@@ -97,26 +126,58 @@ export class DeadLetters {
       .map(({ id }) => Number(id));
   }
 
+  /** Deletes letters, except for those that `why` says a reason for, and hands them to `then`, some in a transaction. */
   #change(
     ids: readonly number[],
-    prepare: (id: number, destination: unknown) => "done" | "impossible" | "nowhere",
+    why: (letter: Stored) => Unchanged | undefined = () => undefined,
+    then: (letter: Stored) => void = () => undefined,
   ): Changed {
-    const told = { missing: [], impossible: [], nowhere: [] } as Record<"missing" | "impossible" | "nowhere", number[]>;
-    let done = 0;
-    const find = this.#database.prepare("SELECT destination FROM dead WHERE id = ?");
-    const remove = this.#database.prepare("DELETE FROM dead WHERE id = ?");
+    const told: Record<Unchanged, number[]> = { missing: [], impossible: [], nowhere: [] };
     const left = [...new Set(ids)];
+    let done = 0;
     while (left.length > 0) {
-      this.#database.exec("BEGIN IMMEDIATE");
-      for (const id of left.splice(0, atOnce)) {
-        const found = find.get(id);
-        const result = found ? prepare(id, found["destination"]) : "missing";
-        if (result === "done") done += Number(remove.run(id).changes);
-        else told[result].push(id);
+      try {
+        done += this.#changeSome(left, told, why, then);
+      } catch (error) {
+        const stopped = sentenceOf(error);
+        if (stopped === undefined) throw error;
+        return { done, ...told, stopped };
       }
-      this.#database.exec("COMMIT");
     }
     return { done, ...told };
+  }
+
+  /** Takes as many numbers from the front as go into one transaction, and says how many letters were changed. */
+  #changeSome(
+    left: number[],
+    told: Readonly<Record<Unchanged, number[]>>,
+    why: (letter: Stored) => Unchanged | undefined,
+    then: (letter: Stored) => void,
+  ): number {
+    const find = this.#database.prepare("SELECT destination, key, order_key, facts, body FROM dead WHERE id = ?");
+    const remove = this.#database.prepare("DELETE FROM dead WHERE id = ?");
+    let done = 0;
+    let bytes = 0;
+    this.#database.exec("BEGIN IMMEDIATE");
+    try {
+      for (let taken = 0; taken < atOnce.letters && bytes < atOnce.bytes && left.length > 0; taken++) {
+        const id = left.shift() ?? 0;
+        const letter = find.get(id) as unknown as Stored | undefined;
+        const reason = letter ? why(letter) : "missing";
+        if (reason) told[reason].push(id);
+        if (!letter || reason) continue;
+        // First it goes: a spool that is full has the room of what is moved, and no other.
+        remove.run(id);
+        then(letter);
+        done++;
+        bytes += letter.body.byteLength;
+      }
+      this.#database.exec("COMMIT");
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      throw error;
+    }
+    return done;
   }
 }
 

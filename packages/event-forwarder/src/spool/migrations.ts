@@ -55,14 +55,18 @@ const steps: readonly string[] = [
 ];
 
 /** Thrown for a spool that a newer version of the forwarder wrote: going on could lose what this one does not know. */
-class NewerSpool extends Error {}
+export class NewerSpool extends Error {}
+
+/** The version of the schema. Throws when a newer forwarder made it. */
+export function schemaOf(database: DatabaseSync): number {
+  const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
+  if (version <= steps.length) return version;
+  throw new NewerSpool(`the spool has schema ${version}, and this version of the forwarder knows ${steps.length}`);
+}
 
 /** Brings the schema up to date, or to another version, in one transaction. */
 export function migrate(database: DatabaseSync, to: number = steps.length): void {
-  const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
-  if (version > steps.length) {
-    throw new NewerSpool(`the spool has schema ${version}, and this version of the forwarder knows ${steps.length}`);
-  }
+  const version = schemaOf(database);
   if (version >= to) return;
   database.exec("BEGIN IMMEDIATE");
   for (const step of steps.slice(version, to)) database.exec(step);

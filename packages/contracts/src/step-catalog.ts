@@ -39,7 +39,12 @@ const commonParameters: readonly StepParameter[] = [
     description: "How the event came to count: added, entered, modified, deleted or left.",
   },
   { name: "event", type: "event", required: true, description: "The event, or the part the step needs." },
-  { name: "uid", type: "string", required: true, description: "uid of the object that fired; a precondition." },
+  {
+    name: "uid",
+    type: "string",
+    required: false,
+    description: "uid of the object that fired, where it is known; a precondition.",
+  },
   { name: "cooldown", type: "duration", required: false, description: "No further action on the object for so long." },
   {
     name: "budget",

@@ -1,6 +1,8 @@
 // What steps need of the contracts, without the schemas: a step has to start quickly, and zod takes its time.
 export { parseDuration } from "./duration.ts";
+export { endOfString, memberText } from "./edit-json.ts";
 export type { EventClass, EventReference, NormalizedEvent } from "./event.ts";
+export { isObject, memberOf, textAt } from "./plain.ts";
 export { classOfRoute, objectsOfRoute, routeKinds } from "./route.ts";
 export type { ObjectRef, RouteKind } from "./route.ts";
 export { scriptFolder, stepContracts, stepResultPath, stepVariable } from "./step.ts";

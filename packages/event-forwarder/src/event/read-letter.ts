@@ -23,7 +23,8 @@ const details: Readonly<Record<DeadLetter["reason"], string>> = {
 };
 
 /** Reads what a Sensor could not hand over. What should have gone to Events Runner can be sent there later. */
-export function readLetter({ json, text, ruleSet, shaping }: Given): Letter | { readonly problem: string } {
+export function readLetter(given: Given): Letter | { readonly problem: string } {
+  const { json, text, ruleSet, shaping } = given;
   const read = letterSchema.safeParse(json);
   if (!read.success) return { problem: `this is no dead letter: ${firstProblem(read.error)}` };
   const { reason, route, event } = read.data;
@@ -45,6 +46,6 @@ export function readLetter({ json, text, ruleSet, shaping }: Given): Letter | { 
     once: onceOf(ruleSet, text),
     ...keysOf("eventsRunner", facts, shaped),
     facts,
-    body: bytesOf(shaped),
+    body: bytesOf(shaped, given),
   };
 }

@@ -36,10 +36,11 @@ export const orderSchema = z.looseObject({
 export type Order = z.infer<typeof orderSchema>;
 
 /** Reads the order of a Workflow. */
-export function readOrder({ json, text: written, ruleSet, shaping }: Given): Job | { readonly problem: string } {
+export function readOrder(given: Given): Job | { readonly problem: string } {
+  const { json, text: written, ruleSet, shaping } = given;
   const read = orderSchema.safeParse(json);
   if (!read.success) return { problem: `this is no order of a Workflow: ${firstProblem(read.error)}` };
   const facts = { ...factsOf(json, ruleSet), object: factsOf(read.data.event, ruleSet).object };
   const shaped = shapeEvent(written, read.data.event, shaping, ["event"]);
-  return { destination: "workflow", ...keysOf("workflow", facts, shaped), facts, body: bytesOf(shaped) };
+  return { destination: "workflow", ...keysOf("workflow", facts, shaped), facts, body: bytesOf(shaped, given) };
 }

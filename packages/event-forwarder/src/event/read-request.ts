@@ -47,11 +47,11 @@ export function readRequest(kind: RequestKind, headers: Headers, body: Uint8Arra
   const read = readJson(body);
   const problem = (found: string): Meaning => {
     if (!isSensor(headers)) return { do: "refuse", problem: found };
-    const kept = "problem" in read ? body : bytesOf(shapeAnything(read, shaping));
+    const kept = "problem" in read ? body : bytesOf(shapeAnything(read, shaping), { ...read, body });
     return { do: "keep", letter: invalidLetter("invalid", found, ruleSet, { kept, sent: body }) };
   };
   if ("problem" in read) return problem(read.problem);
-  const given = { ...read, ruleSet, shaping };
+  const given = { ...read, body, ruleSet, shaping };
   if (kind === "letter") {
     const letter = readLetter(given);
     return "problem" in letter ? problem(letter.problem) : { do: "keep", letter };
@@ -86,7 +86,7 @@ function readForEvents(
     return problem(`there is no action of the name in ${forwarderHeaders.action}`);
   const shaped = shapeEvent(text, json, shaping);
   const destination = "eventsRunner";
-  const job: Job = { destination, ...keysOf(destination, facts, shaped), facts, body: bytesOf(shaped) };
+  const job: Job = { destination, ...keysOf(destination, facts, shaped), facts, body: bytesOf(shaped, given) };
   if (hasEventsRunner) return { do: "deliver", job };
   return nowhere(job, isSensor(headers));
 }

@@ -1,5 +1,6 @@
 import type { DeathReason, Destination, EventFacts, Job, Letter } from "../event/job.ts";
 import type { Claim, Reservation } from "./guard.ts";
+import type { PackedJobs } from "./packing.ts";
 
 /** What goes to disk together, in one transaction. */
 export interface Batch {
@@ -45,7 +46,7 @@ export interface Row {
 
 /** What the thread of the spool is asked. */
 export type Request =
-  | { readonly do: "commit"; readonly batch: Batch; readonly now: number }
+  | { readonly do: "commit"; readonly batch: Omit<Batch, "jobs">; readonly jobs: PackedJobs; readonly now: number }
   | {
       readonly do: "load";
       readonly destination: Destination;
@@ -69,6 +70,8 @@ export type Answer =
       readonly full: boolean;
       readonly settled: boolean;
       readonly foreign: boolean;
+      /** The memory that the bodies came in. */
+      readonly block: ArrayBuffer;
     }
   | { readonly rows: readonly Row[] }
   | { readonly reservation: Reservation }

@@ -4,6 +4,7 @@ import type { Destination, Job, Letter } from "../event/job.ts";
 import type { Answer, Batch, Counts, Death, Request, Retry, Row, Stored } from "./batch.ts";
 import type { Claim, Guard, Reservation } from "./guard.ts";
 import type { Damage } from "./open-spool.ts";
+import { keepBlock, packJobs } from "./packing.ts";
 import { spoolRole, type Opened, type ThreadData } from "./thread.ts";
 
 /** There is no room for a further event. The sender has to come again later. */
@@ -38,6 +39,8 @@ export class Spool implements Guard {
   #retries: Retry[] = [];
   #deaths: Death[] = [];
   #unsettled: Pick<Batch, "done" | "retries" | "deaths"> = { done: [], retries: [], deaths: [] };
+  /** Memory for the bodies of the next commit; the thread has it during one. */
+  #block = new ArrayBuffer(0);
   #committing = false;
   #settled: (() => void)[] = [];
   #full = false;
@@ -168,16 +171,15 @@ export class Spool implements Guard {
     const retries = [...before.retries, ...this.#retries];
     const deaths = [...before.deaths, ...this.#deaths];
     [this.#jobs, this.#letters, this.#done, this.#retries, this.#deaths] = [[], [], [], [], []];
-    const batch: Batch = {
-      jobs: jobs.map(({ job }) => job),
-      letters: letters.map(({ letter }) => letter),
-      done,
-      retries,
-      deaths,
-    };
+    const batch = { letters: letters.map(({ letter }) => letter), done, retries, deaths };
+    const packed = packJobs(
+      jobs.map(({ job }) => job),
+      this.#block,
+    );
     try {
-      const told = await this.#ask({ do: "commit", batch, now: Date.now() });
+      const told = await this.#ask({ do: "commit", batch, jobs: packed, now: Date.now() }, [packed.bodies]);
       if (!("stored" in told)) throw new Error("this is a bug: the spool did not store");
+      this.#block = keepBlock(told.block);
       // First: what another process put in may have smaller numbers than what was stored here.
       if (told.foreign) this.#listener.foreign();
       if (told.full) {
@@ -209,11 +211,11 @@ export class Spool implements Guard {
     return !this.#ended && lists.some(({ length }) => length > 0);
   }
 
-  async #ask(request: Request): Promise<Answer> {
+  async #ask(request: Request, handOver: readonly ArrayBuffer[] = []): Promise<Answer> {
     const told = await new Promise<Answer>((resolve, reject) => {
       if (this.#ended && request.do !== "close") return reject(new Error("the spool is closed"));
       this.#asked.push({ resolve, reject });
-      this.#worker.postMessage(request);
+      this.#worker.postMessage(request, handOver);
     });
     if ("failed" in told) throw new Error(`the spool failed: ${told.failed}`);
     return told;

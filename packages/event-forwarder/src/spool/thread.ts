@@ -3,6 +3,7 @@ import type { Answer, Request } from "./batch.ts";
 import type { SpoolDatabase } from "./database.ts";
 import { takeFolder } from "./folder.ts";
 import { openSpool, type Damage } from "./open-spool.ts";
+import { unpackJobs } from "./packing.ts";
 
 /** By this the thread knows what it is for: in the bundle it is started from the same file as the program. */
 export const spoolRole = "event-forwarder spool";
@@ -24,8 +25,9 @@ export type Opened = { readonly opened: true; readonly damage: Damage | undefine
 function answer(request: Request, database: SpoolDatabase): Answer {
   switch (request.do) {
     case "commit": {
-      const committed = database.commit(request.batch, request.now);
-      return { ...committed, foreign: database.foreign() };
+      const { batch, jobs, now } = request;
+      const committed = database.commit({ ...batch, jobs: unpackJobs(jobs) }, now);
+      return { ...committed, foreign: database.foreign(), block: jobs.bodies };
     }
     case "load": {
       const { destination, ...from } = request;
@@ -72,7 +74,7 @@ function serve(port: MessagePort, { folder, limit, now, patience }: ThreadData):
       told = { failed: error instanceof Error ? error.message : String(error) };
     }
     if (request.do === "close") leave();
-    port.postMessage(told);
+    port.postMessage(told, "block" in told ? [told.block] : []);
     if (request.do === "close") port.close();
   });
 }

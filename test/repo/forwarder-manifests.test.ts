@@ -272,5 +272,6 @@ it("shows metrics that the forwarder has on its dashboard", () => {
     "event_forwarder_attempt_seconds",
     "event_forwarder_dead_letters_total",
     "event_forwarder_spool_damaged",
+    "event_forwarder_spool_failing",
   ]);
 });

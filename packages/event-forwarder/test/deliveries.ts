@@ -31,7 +31,7 @@ export async function start(
   let delivery: Delivery | undefined;
   const { spool } = await Spool.open(join(made, "spool"), 16 * 1024 ** 2, {
     foreign: () => delivery?.reload(),
-    full: () => undefined,
+    trouble: () => undefined,
     broken: (error) => tell(error.message),
   });
   delivery = new Delivery("eventsRunner", spool, {

@@ -95,7 +95,7 @@ it("goes on where it was when the spool could not be read for once", async () =>
   await first.spool.close();
   const { spool } = await Spool.open(join(made, "spool"), 16 * 1024 ** 2, {
     foreign: () => undefined,
-    full: () => undefined,
+    trouble: () => undefined,
     broken: (error) => expect.fail(error.message),
   });
   onTestFinished(() => spool.close());
@@ -213,4 +213,19 @@ it("goes on with the events of one object when the spool could not be read for o
   await Promise.all(keys.map((key) => accept(key, "line")));
   await until("299 delivered");
   expect(sent).toEqual(keys);
+});
+
+it("waits with a large event while it cannot be read from the spool, and holds that against no event", async () => {
+  const body = Buffer.alloc(9_000_000);
+  const { spool, delivery, told, until } = await start(() => Promise.resolve(delivered), {
+    settings: { ...quick, maxTryCount: 1, workers: 1 },
+  });
+  vi.spyOn(spool, "read").mockRejectedValueOnce(new Error("the spool failed"));
+  const jobs = ["a", "b"].map((key) => jobOf(key));
+  const seqs = await Promise.all(jobs.map((job) => spool.accept(job)));
+  // There is room in memory for the body of the first one only.
+  for (const [at, job] of jobs.entries())
+    delivery.stored({ ...job, body, seq: Number(seqs[at]), accepted: Date.now() });
+  await until("b delivered");
+  expect(told).toEqual(["a delivered", "b away", "paused", "b delivered", "resumed"]);
 });

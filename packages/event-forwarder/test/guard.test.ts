@@ -132,7 +132,7 @@ it("reserves although the spool is full of orders, which only deliveries can emp
 it("lets no more through than the budget however many ask at once", async () => {
   const { spool } = await Spool.open(folder(), 16 * mebi, {
     foreign: () => undefined,
-    full: () => undefined,
+    trouble: () => undefined,
     broken: (error) => expect.fail(error.message),
   });
   const claims = Array.from({ length: 50 }, (_, at) => claim(`w${at}`, budget(7, 60_000)));

@@ -138,7 +138,7 @@ it("stores nothing of events that have no room, and notes all the same what is d
   const full = spool.commit({ ...nothing, jobs: [large("c", 700_000)], done: [1] }, 2);
   expect(full).toEqual({ stored: [], kept: [], full: true, settled: true });
   expect(keysIn(spool)).toEqual(["b"]);
-  expect(spool.probe()).toBe(true);
+  expect(spool.probe()).toEqual({ room: true, fault: undefined });
   expect(spool.commit({ ...nothing, jobs: [large("c")] }, 3)).toMatchObject({ full: false, stored: [3] });
   expect(spool.commit({ ...nothing, jobs: [large("d")] }, 3)).toMatchObject({ full: true });
   expect(spool.commit({ ...nothing, jobs: [large("c")] }, 3).stored).toEqual(["duplicate"]);
@@ -165,13 +165,13 @@ it("does not open a spool that a newer version wrote", () => {
 it("tells a folder that cannot be used", async () => {
   const path = join(folder(), "file");
   writeFileSync(path, "");
-  const listener = { foreign: () => undefined, full: () => undefined, broken: () => undefined };
+  const listener = { foreign: () => undefined, trouble: () => undefined, broken: () => undefined };
   await expect(Spool.open(path, mebi, listener)).rejects.toThrow(`the spool in ${path} cannot be opened`);
 });
 
 it("has its folder to itself until it is closed", async () => {
   const made = folder();
-  const listener = { foreign: () => undefined, full: () => undefined, broken: () => undefined };
+  const listener = { foreign: () => undefined, trouble: () => undefined, broken: () => undefined };
   const first = await Spool.open(made, mebi, listener);
   await expect(Spool.open(made, mebi, listener, 50)).rejects.toThrow(
     `the spool in ${made} cannot be opened: another forwarder uses this folder`,
@@ -189,7 +189,7 @@ it("looks for room again though what it wrote to find out was left behind", () =
     "INSERT INTO dead (id, key, order_key, facts, attempts, accepted, died, reason, detail, body) VALUES (-1, '', '', '{}', 0, 0, 0, '', '', x'00')",
   );
   expect(spool.counts()).toMatchObject({ dead: 1 });
-  expect([spool.probe(), spool.probe()]).toEqual([true, true]);
+  expect([spool.probe().room, spool.probe().room]).toEqual([true, true]);
   expect(spool.counts()).toMatchObject({ dead: 0 });
   raw.close();
 });
@@ -210,7 +210,7 @@ async function opened(limit = 16 * mebi): Promise<{ spool: Spool; path: string; 
   const told: string[] = [];
   const { spool } = await Spool.open(made, limit, {
     foreign: () => told.push("foreign"),
-    full: (full) => told.push(full ? "full" : "room"),
+    trouble: (trouble) => told.push(trouble ?? "room"),
     broken: (error) => told.push(error.message),
   });
   onTestFinished(() => spool.close());
@@ -231,7 +231,7 @@ it("refuses events while there is no room, and tells when there is again", async
   const large = (key: string): ReturnType<typeof jobOf> => ({ ...jobOf(key), body: Buffer.alloc(600_000) });
   const seq = await spool.accept(large("a"));
   await expect(spool.accept(large("b"))).rejects.toThrow(SpoolFull);
-  expect(spool.full).toBe(true);
+  expect(spool.trouble).toBe("full");
   spool.done(Number(seq));
   await spool.counts();
   await spool.look();
@@ -272,7 +272,8 @@ it("notices what another process changed while it is full", async () => {
   const letters = new DeadLetters(path, mebi);
   const body = Buffer.alloc(9000);
   await spool.keep({ ...letterOf(jobOf("dead")), body });
-  for (let at = 0; !spool.full; at += 1) await spool.accept({ ...jobOf(`${at}`), body }).catch(() => undefined);
+  for (let at = 0; spool.trouble !== "full"; at += 1)
+    await spool.accept({ ...jobOf(`${at}`), body }).catch(() => undefined);
   letters.replay(undefined, destinations);
   letters.close();
   await spool.look();

@@ -30,7 +30,7 @@ async function start(url?: string): Promise<Started> {
   const workflows = new Workflows(client, "actions");
   const { spool } = await Spool.open(folder(), 16 * 1024 ** 2, {
     foreign: () => undefined,
-    full: () => undefined,
+    trouble: () => undefined,
     broken: (error) => expect.fail(error.message),
   });
   onTestFinished(async () => {

@@ -186,7 +186,9 @@ export class Delivery {
     let outcome: Outcome;
     try {
       const body = entry.body ?? (await this.#read(entry));
-      outcome = body ? await this.#send({ ...entry, body }, this.#abort.signal) : { kind: "skipped", detail: "gone" };
+      if (body === "unreadable") outcome = { kind: "away", detail: "the spool cannot be read" };
+      else if (!body) outcome = { kind: "skipped", detail: "gone" };
+      else outcome = await this.#send({ ...entry, body }, this.#abort.signal);
     } catch (error) {
       outcome = { kind: "failed", detail: `this is a bug: ${String(error)}` };
     }
@@ -201,9 +203,9 @@ export class Delivery {
   }
 
   /** The body of an event that is on disk only; undefined when it is no longer there. */
-  async #read(entry: Entry): Promise<Uint8Array | undefined> {
-    const [row] = await this.#spool.load(this.destination, entry.seq - 1, 1, 0);
-    return row?.seq === entry.seq ? row.body : undefined;
+  async #read(entry: Entry): Promise<Uint8Array | "unreadable" | undefined> {
+    const rows = await this.#spool.read([entry.seq], 0).catch(() => undefined);
+    return rows ? rows[0]?.body : "unreadable";
   }
 
   #settle(entry: Entry, outcome: Outcome, began: number): void {

@@ -60,6 +60,12 @@ export class Metrics {
     registers: [this.#registry],
   });
 
+  readonly failing: Gauge = new Gauge({
+    name: "event_forwarder_spool_failing",
+    help: "1 while the disk of the spool cannot be read or written.",
+    registers: [this.#registry],
+  });
+
   readonly #counts: () => Promise<Counts | undefined>;
   readonly #queued: Gauge = this.#gauge("event_forwarder_queued", "Events that wait for delivery.", ["destination"]);
   readonly #dead: Gauge = this.#gauge("event_forwarder_dead_letters", "Dead letters in the list.");
@@ -75,7 +81,8 @@ export class Metrics {
 
   /** All metrics in the text format of Prometheus. */
   async text(): Promise<string> {
-    const found = await this.#counts();
+    // What else there is to tell matters most when the spool cannot be read.
+    const found = await this.#counts().catch(() => undefined);
     if (found) {
       for (const [destination, count] of Object.entries(found.queued)) this.#queued.set({ destination }, count);
       this.#dead.set(found.dead);

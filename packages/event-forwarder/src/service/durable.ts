@@ -5,11 +5,17 @@ import type { Refusal } from "../http/answer.ts";
 import { unavailable, type Intake } from "../http/receiver.ts";
 import type { Counts } from "../spool/batch.ts";
 import type { Guard } from "../spool/guard.ts";
-import { Spool, SpoolFull, type SpoolListener } from "../spool/spool.ts";
+import { Spool, SpoolFull, type SpoolListener, type Trouble } from "../spool/spool.ts";
 import type { Damage } from "../spool/open-spool.ts";
 
 /** How often the spool looks for room, or for what another process did. */
 const lookEvery = 1000;
+
+/** How senders are told why nothing is stored. */
+const troubles: Readonly<Record<Trouble, { readonly message: string; readonly code: string }>> = {
+  full: { message: "the spool is full", code: "SPOOL_FULL" },
+  failing: { message: "the disk of the spool fails", code: "SPOOL_FAILING" },
+};
 
 /** Where a send function is missing there is no such destination: its events become dead letters. */
 export type Senders = Readonly<Partial<Record<Destination, Send>>>;
@@ -41,7 +47,7 @@ export class DurableIntake implements Intake {
     };
     const { spool, damage } = await Spool.open(folder, size, {
       foreign,
-      full: (full) => listener.full(full),
+      trouble: (trouble, detail) => listener.trouble(trouble, detail),
       broken: (error) => listener.broken(error),
     });
     const senders = sendersWith(spool);
@@ -53,6 +59,12 @@ export class DurableIntake implements Intake {
     return { intake: new DurableIntake(spool, deliveries), damage };
   }
 
+  #refusal(error: unknown): Refusal {
+    if (!(error instanceof SpoolFull)) return unavailable("the spool cannot be used", "SPOOL_BROKEN");
+    const { message, code } = troubles[this.#spool.trouble ?? "full"];
+    return unavailable(message, code);
+  }
+
   async deliver(job: Job): Promise<"accepted" | "duplicate" | Refusal> {
     const accepted = Date.now();
     try {
@@ -62,7 +74,7 @@ export class DurableIntake implements Intake {
       this.#deliveries.get(job.destination)?.stored({ seq, key, orderKey, facts, accepted, body });
       return "accepted";
     } catch (error) {
-      return refusalOf(error);
+      return this.#refusal(error);
     }
   }
 
@@ -70,13 +82,14 @@ export class DurableIntake implements Intake {
     try {
       return (await this.#spool.keep(letter)) === "kept" ? "accepted" : "duplicate";
     } catch (error) {
-      return refusalOf(error);
+      return this.#refusal(error);
     }
   }
 
   /** Why nothing can be taken now. */
   notReady(): string | undefined {
-    return this.#spool.full ? "the spool is full" : undefined;
+    const { trouble } = this.#spool;
+    return trouble && troubles[trouble].message;
   }
 
   counts(): Promise<Counts> {
@@ -93,9 +106,4 @@ export class DurableIntake implements Intake {
 
 function nowhere(destination: Destination): Outcome {
   return { kind: "hopeless", reason: "noDestination", detail: noDestination[destination] };
-}
-
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof SpoolFull) return unavailable("the spool is full", "SPOOL_FULL");
-  return unavailable("the spool cannot be used", "SPOOL_BROKEN");
 }

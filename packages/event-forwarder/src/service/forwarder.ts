@@ -4,6 +4,7 @@ import { HttpServer } from "../http/server.ts";
 import { told, type Log } from "../ops/log.ts";
 import { Metrics } from "../ops/metrics.ts";
 import type { Settings } from "../settings/settings.ts";
+import type { SpoolListener } from "../spool/spool.ts";
 import { watchFiles, type Texts } from "../settings/watched-files.ts";
 import { problemsIn, type ReadFiles } from "./check-files.ts";
 import { Clients } from "./clients.ts";
@@ -34,10 +35,12 @@ export async function startForwarder(
   const metrics = new Metrics(() => intake?.counts() ?? Promise.resolve(undefined));
   const clients = new Clients(settings, texts, template);
   const listener = listenerOf(log, metrics);
-  const full = (isFull: boolean): void => {
-    metrics.full.set(isFull ? 1 : 0);
-    if (isFull) log.error("the spool is full: events are refused until there is room");
-    else log.info("the spool has room again");
+  const trouble: SpoolListener["trouble"] = (now, detail) => {
+    metrics.full.set(now === "full" ? 1 : 0);
+    metrics.failing.set(now === "failing" ? 1 : 0);
+    if (now === "full") log.error("the spool is full: events are refused until there is room");
+    else if (now === "failing") log.error({ detail }, "the disk of the spool fails: events are refused meanwhile");
+    else log.info("the spool can be used again");
   };
   let state: "running" | "draining" = "running";
   let authorize = authorizeBy(settings, texts);
@@ -85,7 +88,7 @@ export async function startForwarder(
   let port: number;
   try {
     port = await server.listen(settings.listen.address, settings.listen.port);
-    intake = await startIntake(settings, clients, { ...listener, full, broken }, { log, metrics });
+    intake = await startIntake(settings, clients, { ...listener, trouble, broken }, { log, metrics });
   } catch (error) {
     unwatch();
     void server.close();

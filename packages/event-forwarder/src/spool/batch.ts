@@ -68,6 +68,7 @@ export type Answer =
       readonly stored: readonly Stored[];
       readonly kept: readonly boolean[];
       readonly full: boolean;
+      readonly fault: string | undefined;
       readonly settled: boolean;
       readonly foreign: boolean;
       /** The memory that the bodies came in. */
@@ -78,9 +79,10 @@ export type Answer =
   | { readonly givenBack: true }
   | { readonly counts: Counts }
   | { readonly foreign: boolean }
-  | { readonly room: boolean; readonly foreign: boolean }
+  | { readonly room: boolean; readonly fault: string | undefined; readonly foreign: boolean }
   | { readonly closed: true }
-  | { readonly failed: string };
+  /** `fault`: the disk failed; `damaged`: this is no sound database any more. */
+  | { readonly failed: string; readonly kind: "fault" | "damaged" | "other" };
 
 /** How much is in the spool. */
 export interface Counts {

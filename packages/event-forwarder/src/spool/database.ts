@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import type { Destination, Letter } from "../event/job.ts";
 import type { Batch, Counts, Row, Stored } from "./batch.ts";
-import { isFull } from "./errors.ts";
+import { diskFault, isFull } from "./errors.ts";
 import { giveBackIn, reserveIn, type Claim, type Reservation } from "./guard.ts";
 import { migrate } from "./migrations.ts";
 import { readRow } from "./rows.ts";
@@ -36,8 +36,10 @@ export interface Committed {
   readonly stored: readonly Stored[];
   /** For each letter whether it is new; none when there was no room. */
   readonly kept: readonly boolean[];
-  /** There was no room for jobs and letters: nothing of them is stored. */
+  /** There was no room for jobs and letters, or the disk failed: nothing of them is stored. */
   readonly full: boolean;
+  /** What the disk said when it failed; undefined where there is only no room. */
+  readonly fault: string | undefined;
   /** Whether everything else is stored: on a full disk not even what was delivered can be noted. */
   readonly settled: boolean;
 }
@@ -45,7 +47,7 @@ export interface Committed {
 /**
  * The spool on disk: a SQLite database in WAL mode with `synchronous = FULL`, so that what `commit` returned for was
  * synced to disk (https://www.sqlite.org/pragma.html#pragma_synchronous). Blocks while it works: it has a thread of
- * its own. Throws what SQLite throws, except for a lack of room.
+ * its own. Throws what SQLite throws, except for a lack of room, and for what the disk fails to write.
  */
 export class SpoolDatabase {
   readonly #database: DatabaseSync;
@@ -55,6 +57,8 @@ export class SpoolDatabase {
   readonly #folder: string;
   #version: number;
   #sinceForget = 0;
+  /** What the disk said when something could not be written. */
+  #fault: string | undefined;
 
   /** Opens or makes the database at `path`, which may hold `limit` bytes. */
   constructor(path: string, limit: number) {
@@ -74,6 +78,7 @@ export class SpoolDatabase {
   /** Stores a batch in one transaction. `now` is in ms since 1970. */
   commit(batch: Batch, now: number): Committed {
     const { jobs, letters } = batch;
+    this.#fault = undefined;
     if (jobs.length + letters.length > 0 && this.#diskHasRoomFor([...jobs, ...letters])) {
       const stored = this.#unlessFull(() => {
         this.#settle(batch, now);
@@ -81,10 +86,11 @@ export class SpoolDatabase {
         this.#forget(jobs.length + letters.length, now);
         return { stored: this.#acceptAll(jobs, now), kept };
       });
-      if (stored) return { ...stored, full: false, settled: true };
+      if (stored) return { ...stored, full: false, fault: undefined, settled: true };
     }
     const settled = this.#settleBeyond(batch, now);
-    return { stored: [], kept: [], full: jobs.length + letters.length > 0 || !settled, settled };
+    const full = jobs.length + letters.length > 0 || !settled;
+    return { stored: [], kept: [], full, fault: this.#fault, settled };
   }
 
   /** The oldest events of a destination after a number, at most `limit` of them, and about `bytes` of bodies. */
@@ -140,10 +146,13 @@ export class SpoolDatabase {
   }
 
   /** Whether there is room for an event: writes one of 64 KiB to disk, and takes it back. */
-  probe(): boolean {
-    if (!this.#diskHasRoomFor([])) return false;
-    const written = this.#unlessFull(() => this.#run.probe.run());
-    return written !== undefined && this.#unlessFull(() => this.#run.unprobe.run()) !== undefined;
+  probe(): { readonly room: boolean; readonly fault: string | undefined } {
+    this.#fault = undefined;
+    const room =
+      this.#diskHasRoomFor([]) &&
+      this.#unlessFull(() => this.#run.probe.run()) !== undefined &&
+      this.#unlessFull(() => this.#run.unprobe.run()) !== undefined;
+    return { room, fault: this.#fault };
   }
 
   /** Whether another process wrote since the last call: `dead replay` and `dead drop` do. */
@@ -231,13 +240,15 @@ export class SpoolDatabase {
     }
   }
 
-  /** A transaction; undefined when there was no room for it. */
+  /** A transaction; undefined when there was no room for it, or the disk failed. */
   #unlessFull<T>(work: () => T): T | undefined {
     try {
       return this.#transaction(work);
     } catch (error) {
-      if (isFull(error)) return undefined;
-      throw error;
+      const fault = diskFault(error);
+      if (fault === undefined && !isFull(error)) throw error;
+      this.#fault = fault;
+      return undefined;
     }
   }
 

@@ -1,19 +1,32 @@
 /** Result codes of SQLite that are told apart (https://www.sqlite.org/rescode.html). */
 const codes = { busy: 5, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const;
 
+/** A full disk under the file that SQLite shares between processes (SQLITE_IOERR_SHMSIZE). */
+const noRoomToShare = codes.ioError + (19 << 8);
+
+function wholeCodeOf(error: unknown): number | undefined {
+  return error instanceof Error && "errcode" in error && typeof error.errcode === "number" ? error.errcode : undefined;
+}
+
 /** The primary result code: SQLite puts details into the upper bits. */
 function codeOf(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !("errcode" in error) || typeof error.errcode !== "number") return undefined;
-  return error.errcode & 0xff;
+  const code = wholeCodeOf(error);
+  return code === undefined ? undefined : code & 0xff;
 }
 
 /**
- * Whether nothing can be written now: the database is as large as it may be, the disk is full, which SQLite also tells as
- * a failed write, or another process has kept the database to itself for five seconds.
+ * Whether there is no room now: the database is as large as it may be, the disk is full, or another process has kept the
+ * database to itself for five seconds.
  */
 export function isFull(error: unknown): boolean {
   const code = codeOf(error);
-  return code === codes.full || code === codes.ioError || code === codes.busy;
+  return code === codes.full || code === codes.busy || wholeCodeOf(error) === noRoomToShare;
+}
+
+/** What the disk said when reading or writing failed; undefined for every other error. */
+export function diskFault(error: unknown): string | undefined {
+  if (codeOf(error) !== codes.ioError || isFull(error)) return undefined;
+  return `SQLite tells a disk I/O error, code ${wholeCodeOf(error)}`;
 }
 
 /** Whether somebody else has the database to himself. */

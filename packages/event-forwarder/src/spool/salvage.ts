@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { openDatabase } from "./database.ts";
-import { isFull } from "./errors.ts";
+import { diskFault, isFull } from "./errors.ts";
 
 /** How much could be read of a damaged spool. */
 export interface Salvaged {
@@ -70,7 +70,7 @@ function copy(
       const rows = source.prepare(`SELECT ${columns} FROM ${table} ORDER BY ${id} ${direction}`);
       for (const row of rows.iterate()) copied += insertRow(insert, row);
     } catch (error) {
-      if (isFull(error)) throw error;
+      if (error instanceof NotWritten) throw error.cause;
       // Here begins what cannot be read.
       complete = false;
     }
@@ -79,13 +79,16 @@ function copy(
   return { copied, complete };
 }
 
+/** The new spool cannot be written: that says nothing of the one that is read. */
+class NotWritten extends Error {}
+
 /** A row that is garbage, of another type than its column, is left behind. Throws when there is no room for a row. */
 function insertRow(insert: ReturnType<DatabaseSync["prepare"]>, row: Readonly<Record<string, unknown>>): number {
   try {
     if ("facts" in row) JSON.parse(String(row["facts"]));
     return Number(insert.run(...(Object.values(row) as (string | number | null | Uint8Array)[])).changes);
   } catch (error) {
-    if (isFull(error)) throw error;
+    if (isFull(error) || diskFault(error) !== undefined) throw new NotWritten("", { cause: error });
     return 0;
   }
 }

@@ -7,15 +7,18 @@ import type { Damage } from "./open-spool.ts";
 import { keepBlock, packJobs } from "./packing.ts";
 import { spoolRole, type Opened, type ThreadData } from "./thread.ts";
 
-/** There is no room for a further event. The sender has to come again later. */
+/** There is no room for a further event, or the disk fails. The sender has to come again later. */
 export class SpoolFull extends Error {}
+
+/** Why nothing can be stored now. */
+export type Trouble = "full" | "failing";
 
 /** What the spool tells of itself. */
 export interface SpoolListener {
   /** Another process has changed it. */
   readonly foreign: () => void;
-  /** There is no room any more, or there is again. */
-  readonly full: (full: boolean) => void;
+  /** There is no room any more, or the disk fails, with what it says; or neither any more. */
+  readonly trouble: (trouble: Trouble | undefined, detail: string) => void;
   /** It cannot go on: what it holds is safe, and the program has to be started again. */
   readonly broken: (error: Error) => void;
 }
@@ -44,6 +47,10 @@ export class Spool implements Guard {
   #committing = false;
   #settled: (() => void)[] = [];
   #full = false;
+  /** What the disk said when it could not write, and when it could not read. */
+  #fault: string | undefined;
+  #unreadable: string | undefined;
+  #told: Trouble | undefined;
   #ended = false;
 
   private constructor(worker: Worker, listener: SpoolListener) {
@@ -138,13 +145,14 @@ export class Spool implements Guard {
   /** Looks whether another process changed something, and whether there is room again. To be called now and then. */
   async look(): Promise<void> {
     const told = await this.#ask({ do: this.#full ? "probe" : "look" });
-    if ("room" in told) this.#tellFull(!told.room);
+    if ("room" in told) this.#tellFull(!told.room, told.fault);
     if ("foreign" in told && told.foreign) this.#listener.foreign();
   }
 
-  /** Whether the last event found no room. */
-  get full(): boolean {
-    return this.#full;
+  /** Why the last event was not stored, or why events cannot be read; undefined when all is well. */
+  get trouble(): Trouble | undefined {
+    if (this.#fault !== undefined || this.#unreadable !== undefined) return "failing";
+    return this.#full ? "full" : undefined;
   }
 
   /** Writes what is to be written, and closes. */
@@ -183,13 +191,13 @@ export class Spool implements Guard {
       // First: what another process put in may have smaller numbers than what was stored here.
       if (told.foreign) this.#listener.foreign();
       if (told.full) {
-        const error = new SpoolFull("the spool is full");
+        const error = new SpoolFull(told.fault ?? "the spool is full");
         for (const { waiting } of [...jobs, ...letters]) waiting.reject(error);
       } else {
         for (const [at, { waiting }] of letters.entries()) waiting.resolve(told.kept[at] ? "kept" : "duplicate");
         for (const [at, { waiting }] of jobs.entries()) waiting.resolve(told.stored[at] ?? "duplicate");
       }
-      if (told.full || jobs.length + letters.length > 0) this.#tellFull(told.full);
+      if (told.full || jobs.length + letters.length > 0) this.#tellFull(told.full, told.fault);
       if (!told.settled) this.#settleLater(done, retries, deaths);
     } catch (error) {
       for (const { waiting } of [...jobs, ...letters]) waiting.reject(error as Error);
@@ -217,14 +225,30 @@ export class Spool implements Guard {
       this.#asked.push({ resolve, reject });
       this.#worker.postMessage(request, handOver);
     });
-    if ("failed" in told) throw new Error(`the spool failed: ${told.failed}`);
+    if ("failed" in told) {
+      const error = new Error(`the spool failed: ${told.failed}`);
+      // After the next start what can be read of it is put into a new one.
+      if (told.kind === "damaged") this.#break(error);
+      if (told.kind === "fault") this.#unreadable = told.failed;
+      this.#tell();
+      throw error;
+    }
+    if ("rows" in told) this.#unreadable = undefined;
+    if ("rows" in told) this.#tell();
     return told;
   }
 
-  #tellFull(full: boolean): void {
-    if (full === this.#full) return;
+  #tellFull(full: boolean, fault: string | undefined): void {
     this.#full = full;
-    this.#listener.full(full);
+    this.#fault = full ? fault : undefined;
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { trouble } = this;
+    if (trouble === this.#told) return;
+    this.#told = trouble;
+    this.#listener.trouble(trouble, this.#fault ?? this.#unreadable ?? "");
   }
 
   #break(error: Error): void {

@@ -1,6 +1,8 @@
 import { parentPort, workerData, type MessagePort } from "node:worker_threads";
 import type { Answer, Request } from "./batch.ts";
 import type { SpoolDatabase } from "./database.ts";
+import { messageOf } from "../event/visible.ts";
+import { diskFault, isDamaged } from "./errors.ts";
 import { takeFolder } from "./folder.ts";
 import { openSpool, type Damage } from "./open-spool.ts";
 import { unpackJobs } from "./packing.ts";
@@ -43,7 +45,7 @@ function answer(request: Request, database: SpoolDatabase): Answer {
     case "counts":
       return { counts: database.counts() };
     case "probe":
-      return { room: database.probe(), foreign: database.foreign() };
+      return { ...database.probe(), foreign: database.foreign() };
     case "look":
       return { foreign: database.foreign() };
     case "close":
@@ -61,7 +63,7 @@ function serve(port: MessagePort, { folder, limit, now, patience }: ThreadData):
     database = opened.database;
     port.postMessage({ opened: true, damage: opened.damage } satisfies Opened);
   } catch (error) {
-    port.postMessage({ problem: error instanceof Error ? error.message : String(error) } satisfies Opened);
+    port.postMessage({ problem: messageOf(error) } satisfies Opened);
     leave();
     port.close();
     return;
@@ -71,7 +73,9 @@ function serve(port: MessagePort, { folder, limit, now, patience }: ThreadData):
     try {
       told = answer(request, database);
     } catch (error) {
-      told = { failed: error instanceof Error ? error.message : String(error) };
+      const fault = diskFault(error);
+      const failed = fault ?? messageOf(error);
+      told = { failed, kind: fault === undefined ? (isDamaged(error) ? "damaged" : "other") : "fault" };
     }
     if (request.do === "close") leave();
     port.postMessage(told, "block" in told ? [told.block] : []);

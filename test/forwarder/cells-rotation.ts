@@ -90,7 +90,7 @@ export async function rotationCell(): Promise<Cell> {
           clientCertPath: mounted("client.crt"),
           clientKeyPath: mounted("client.key"),
           forwarder: {
-            auth: "token",
+            auth: "both",
             tokenPath: mounted("senders"),
             certPath: mounted("server.crt"),
             keyPath: mounted("server.key"),

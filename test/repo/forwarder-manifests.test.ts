@@ -69,7 +69,10 @@ interface Labelled {
 }
 
 interface Service extends Labelled {
-  readonly spec: { readonly selector: Readonly<Record<string, string>>; readonly ports: readonly { port: number }[] };
+  readonly spec: {
+    readonly selector: Readonly<Record<string, string>>;
+    readonly ports: readonly { name: string; port: number }[];
+  };
 }
 
 const { spec } = only<StatefulSet>("stateful-set.yaml");
@@ -131,6 +134,34 @@ it("shows a configuration that is one, with paths of what is mounted", () => {
   const { caCertPath, forwarder: keys } = shown;
   expect(keys.spoolDir).toBe(mountOf("spool"));
   for (const path of [caCertPath, keys.jwtTokenPath]) expect(dirname(path)).toBe(mountOf("events-runner"));
+});
+
+it("mounts the certificates where the configuration for https looks for them, and those of Sensors nowhere", () => {
+  const { fences } = readMarkdown("docs/14-forwarder.md");
+  const shown = fences.find(({ info }) => info === "yaml config file=https.yaml")?.text ?? "";
+  const { forwarder: keys, sensorNamespace } = configSchema.parse(parse(shown));
+  const { patches } = only<{ readonly patches: readonly { readonly patch: string }[] }>(
+    "components/tls/kustomization.yaml",
+  );
+  const [set, service, monitor] = patches.map(({ patch }) => parse(patch) as unknown);
+  const { containers, volumes } = (set as StatefulSet).spec.template.spec;
+  const secretAt = (path: string): string | undefined => {
+    const name = containers[0]?.volumeMounts.find(({ mountPath }) => mountPath === dirname(path))?.name;
+    return volumes.find((one) => one.name === name)?.secret?.secretName;
+  };
+  const files = [keys.certPath, keys.keyPath, keys.clientCaPath];
+  expect(files.map(secretAt)).toEqual(files.map(() => "event-forwarder-server"));
+  expect(keys.spoolDir).toBe(mountOf("spool"));
+  const { name, port } = (service as Service).spec.ports.at(-1) ?? {};
+  expect(keys.url).toBe(`https://event-forwarder.${sensorNamespace}.svc:${port}`);
+  expect(monitor).toMatchObject([
+    { path: "/spec/endpoints/0/port", value: name },
+    { path: "/spec/endpoints/0/scheme", value: "https" },
+    { value: { serverName: new URL(keys.url).hostname, ca: { secret: keys.caCertSecret } } },
+  ]);
+  const ofSensors = [keys.caCertSecret, keys.clientCertSecret, keys.clientKeySecret].map((one) => one?.name);
+  // Argo mounts a Secret whole: the key of the server would lie in every Sensor.
+  expect(ofSensors).not.toContain("event-forwarder-server");
 });
 
 it("listens where compiled Sensors post to, and takes the token that they send", () => {

@@ -127,6 +127,24 @@ it("takes all rights and the way to the API server from a forwarder that creates
   expect(objects.flatMap(check)).toEqual([]);
 });
 
+it.each([
+  { components: ["tls"], monitored: false },
+  { components: ["prometheus", "tls"], monitored: true },
+])("serves https alone with the components $components", ({ components, monitored }) => {
+  const objects = documented(components.join("-"), components).filter(isOurs);
+  const operator = (one: Built): boolean => one.apiVersion === "monitoring.coreos.com/v1";
+  expect(objects.filter((one) => !operator(one)).flatMap(check)).toEqual([]);
+  const of = (kind: string): Built | undefined =>
+    objects.find((one) => one.kind === kind && one.metadata.name === "event-forwarder");
+  expect(of("Service")?.spec).toMatchObject({ ports: [{ name: "https", port: 8443, targetPort: "http" }] });
+  const [container] = setOf(objects).containers;
+  const https = { httpGet: { port: "http", scheme: "HTTPS" } };
+  expect(container).toMatchObject({ startupProbe: https, livenessProbe: https, readinessProbe: https });
+  const endpoint = { port: "https", scheme: "https", path: "/metrics" };
+  if (monitored) expect(of("ServiceMonitor")?.spec).toMatchObject({ endpoints: [endpoint] });
+  else expect(of("ServiceMonitor")).toBeUndefined();
+});
+
 it("knows the label that Argo Events gives to the pods of Sensors", () => {
   const controller = readFileSync(join(argoEventsModule(), "pkg/reconciler/sensor/controller.go"), "utf8");
   const [, key, value] =

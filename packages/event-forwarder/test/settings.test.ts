@@ -5,6 +5,7 @@ import { settingsOf } from "../src/settings/settings-of.ts";
 
 const secure = { eventsRunnerBaseURL: "https://runner", caCertPath: "/ca" };
 const client = { clientCertPath: "/cert", clientKeyPath: "/key" };
+const ownTls = { certPath: "/cert", keyPath: "/key" };
 
 it.each<{ name: string; config: ConfigInput }>([
   { name: "nothing", config: {} },
@@ -20,6 +21,11 @@ it.each<{ name: string; config: ConfigInput }>([
     name: "roots of the system",
     config: { ...secure, caCertPath: "", eventsRunner: { systemRoots: true }, authType: "jwt", jwtToken: "t" },
   },
+  {
+    name: "a certificate asked for",
+    config: { forwarder: { ...ownTls, auth: "certificate", clientCaPath: "/ca", tokenPath: "" } },
+  },
+  { name: "both asked for", config: { forwarder: { ...ownTls, auth: "both", clientCaPath: "/ca" } } },
   { name: "no token asked for", config: { forwarder: { auth: "none", tokenPath: "" } } },
 ])("takes $name", ({ config }) => {
   expect(settingsOf(configSchema.parse(config)).problems).toEqual([]);
@@ -61,8 +67,18 @@ it.each<{ name: string; config: ConfigInput; keys: readonly string[] }>([
   { name: "half a certificate of its own", config: { forwarder: { certPath: "/cert" } }, keys: ["forwarder.keyPath"] },
   {
     name: "certificates of clients over http",
-    config: { forwarder: { clientCaPath: "/ca" } },
+    config: { forwarder: { auth: "certificate", clientCaPath: "/ca" } },
     keys: ["forwarder.certPath"],
+  },
+  {
+    name: "certificates of clients without a CA",
+    config: { forwarder: { ...ownTls, auth: "certificate" } },
+    keys: ["forwarder.clientCaPath"],
+  },
+  {
+    name: "neither of both",
+    config: { forwarder: { ...ownTls, auth: "both", tokenPath: "" } },
+    keys: ["forwarder.tokenPath", "forwarder.clientCaPath"],
   },
   {
     name: "a spool that is too small for the largest body",

@@ -20,6 +20,8 @@ Options:
   --url URL            send: the forwarder, http://127.0.0.1:8080 without it
   --token-file FILE    send: file with the token
   --ca-file FILE       send: the CA of an https address
+  --cert-file FILE     send: a certificate to show, with --key-file
+  --key-file FILE      send: its key
   -h, --help           print this
   --version            print the version
 

@@ -13,6 +13,8 @@ const options = {
   url: { type: "string" },
   "token-file": { type: "string" },
   "ca-file": { type: "string" },
+  "cert-file": { type: "string" },
+  "key-file": { type: "string" },
   all: { type: "boolean" },
   output: { type: "string", short: "o" },
   help: { type: "boolean", short: "h" },

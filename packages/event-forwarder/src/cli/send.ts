@@ -17,13 +17,18 @@ export async function send({ args, options }: Given): Promise<number> {
   if (path === undefined || more.length > 0) return usage("send takes one file, or - for standard input");
   const { url = "http://127.0.0.1:8080" } = options;
   if (!URL.canParse(url)) return usage("--url is no address");
+  if ((options["cert-file"] === undefined) !== (options["key-file"] === undefined)) {
+    return usage("--cert-file and --key-file go together");
+  }
   let sent = 0;
   let line = 0;
   const problems: string[] = [];
   try {
-    const ca = options["ca-file"] === undefined ? {} : { ca: readFileSync(options["ca-file"], "utf8") };
-    const token = options["token-file"] === undefined ? undefined : readFileSync(options["token-file"], "utf8").trim();
-    const dispatcher = new Agent({ connect: ca });
+    const token = textOf(options["token-file"])?.trim();
+    const [ca, cert, key] = [options["ca-file"], options["cert-file"], options["key-file"]].map(textOf);
+    const dispatcher = new Agent({
+      connect: { ...(ca === undefined ? {} : { ca }), ...(cert === undefined ? {} : { cert, key }) },
+    });
     const headers: Record<string, string> = { "content-type": "application/json" };
     if (token !== undefined) headers["authorization"] = `Bearer ${token.replace(/^bearer +/i, "")}`;
     const input = path === "-" ? process.stdin : createReadStream(path);
@@ -43,6 +48,10 @@ export async function send({ args, options }: Given): Promise<number> {
   }
   process.stdout.write(`${sent} of ${sent + problems.length} events taken\n`);
   return problems.length > 0 ? fail(problems) : 0;
+}
+
+function textOf(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : readFileSync(path, "utf8");
 }
 
 /** What a line asks to be sent; undefined for an empty one, and for what else `simulate` tells. */

@@ -8,6 +8,8 @@ export interface Given {
     readonly url?: string;
     readonly "token-file"?: string;
     readonly "ca-file"?: string;
+    readonly "cert-file"?: string;
+    readonly "key-file"?: string;
     readonly all?: boolean;
     readonly output?: string;
   };

@@ -1,14 +1,24 @@
 import { hash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { TLSSocket } from "node:tls";
+
+/** What a sender lacks to be let in; undefined when it may send. */
+export type Authorize = (request: IncomingMessage) => "certificate" | "token" | undefined;
 
 /** Whether the value of an `Authorization` header is accepted. */
-export type Authorize = (header: string | undefined) => boolean;
+export type AcceptToken = (header: string | undefined) => boolean;
+
+/** Whether the sender has shown a certificate that one of the server's CAs for clients signed and that is valid today. */
+export function hasCertificate({ socket }: IncomingMessage): boolean {
+  return socket instanceof TLSSocket && socket.authorized;
+}
 
 /**
  * Accepts the tokens of a file, one a line, each as the token alone or as the whole header (`Bearer …`, RFC 6750). So a
  * Secret that Sensors take their header from can be mounted as it is, and holds two tokens while one replaces the other.
  * Hashes are compared, in a time that does not depend on them. A file without tokens accepts nobody.
  */
-export function acceptTokens(text: string): Authorize {
+export function acceptTokens(text: string): AcceptToken {
   const known = tokensIn(text).map((token) => digest(token));
   return (header) => {
     if (header === undefined || !/^bearer /i.test(header)) return false;

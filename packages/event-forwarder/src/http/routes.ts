@@ -31,10 +31,8 @@ export function refusalOf(
   }
   if (!posted.has(path)) return { status: 404, code: "NOT_FOUND", message: "there is nothing at this path" };
   if (method !== "POST") return wrongMethod("POST");
-  if (!authorize(headers.authorization)) {
-    const message = "a bearer token that is accepted here is needed";
-    return { status: 401, code: "UNAUTHORIZED", message, headers: { "www-authenticate": "Bearer" } };
-  }
+  const lacking = authorize(request);
+  if (lacking) return unauthorized(lacking);
   // A Sensor would repeat any refusal for ever: what it sends is kept, whatever it is.
   if (isSensor(headers)) return undefined;
   if (headers["content-encoding"] !== undefined && headers["content-encoding"] !== "identity") {
@@ -44,6 +42,11 @@ export function refusalOf(
     return { status: 415, code: "NOT_JSON", message: "the Content-Type must be application/json" };
   }
   return Number(headers["content-length"] ?? 0) > most ? tooLarge(most) : undefined;
+}
+
+function unauthorized(lacking: "certificate" | "token"): Refusal {
+  const [what, headers] = lacking === "token" ? ["bearer token", { "www-authenticate": "Bearer" }] : [lacking, {}];
+  return { status: 401, code: "UNAUTHORIZED", message: `a ${what} that is accepted here is needed`, headers };
 }
 
 /** A body that is larger than is taken. */

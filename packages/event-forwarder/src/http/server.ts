@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type RequestListener, type Server } f
 import { createServer as createHttpsServer, type ServerOptions } from "node:https";
 import type { AddressInfo } from "node:net";
 
-/** Certificates of the server, in PEM. With `ca` clients have to show one that it signed. */
+/** Certificates of the server, in PEM. With `ca` clients are asked for one that it signed. */
 export interface ServerTls {
   readonly cert: string;
   readonly key: string;
@@ -72,11 +72,15 @@ export class HttpServer {
   }
 }
 
+/**
+ * A client without a certificate gets a connection all the same: the kubelet and Prometheus, which ask how the forwarder
+ * is, have none to show. Who may send is judged with each request.
+ */
 function contextOf({ cert, key, ca }: ServerTls): ServerOptions {
   return {
     cert,
     key,
     minVersion: "TLSv1.2",
-    ...(ca === undefined ? {} : { ca, requestCert: true, rejectUnauthorized: true }),
+    ...(ca === undefined ? {} : { ca, requestCert: true, rejectUnauthorized: false }),
   };
 }

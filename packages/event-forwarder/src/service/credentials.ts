@@ -1,5 +1,5 @@
 import type { Credentials } from "../deliver/events-runner.ts";
-import { acceptTokens, type Authorize } from "../http/auth.ts";
+import { acceptTokens, hasCertificate, type Authorize } from "../http/auth.ts";
 import type { ServerTls } from "../http/server.ts";
 import type { ClusterAccess } from "../settings/cluster-access.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -20,9 +20,14 @@ export function credentialFiles({ listen, eventsRunner, cluster }: Settings): re
   return [...new Set(all.filter((path) => path !== undefined))];
 }
 
-/** Who may send. */
-export function authorizeBy({ listen }: Settings, texts: Texts): Authorize {
-  return listen.tokenPath === undefined ? () => true : acceptTokens(texts.get(listen.tokenPath) ?? "");
+/** Who may send. Who lacks a certificate does not learn whether the token would do. */
+export function authorizeBy({ listen: { tokenPath, tls } }: Settings, texts: Texts): Authorize {
+  const accepts = tokenPath === undefined ? () => true : acceptTokens(texts.get(tokenPath) ?? "");
+  const needsCertificate = tls?.clientCaPath !== undefined;
+  return (request) => {
+    if (needsCertificate && !hasCertificate(request)) return "certificate";
+    return accepts(request.headers.authorization) ? undefined : "token";
+  };
 }
 
 /** The certificates of the server; undefined when it speaks http. */

@@ -57,7 +57,7 @@ export async function startForwarder(
     },
     examine: (letter) => clients.examine(letter),
     limits: settings.body,
-    authorize: (header) => authorize(header),
+    authorize: (request) => authorize(request),
     notReady: () => (state === "draining" ? "the forwarder is shutting down" : intake ? intake.notReady() : opening),
     metrics,
     log,

@@ -1,4 +1,4 @@
-import { parseDuration, parseQuantity, type Config } from "@argo-rules/contracts";
+import { asksForCertificate, asksForToken, parseDuration, parseQuantity, type Config } from "@argo-rules/contracts";
 import type { ClusterAccess } from "./cluster-access.ts";
 import type { EventsRunnerAccess, Listen, Settings } from "./settings.ts";
 
@@ -60,14 +60,18 @@ function listenOf({ forwarder }: Config, problems: Problem[]): Listen {
       problem: "certificates of clients need https: a certificate is missing",
     });
   }
-  if (auth === "token" && tokenPath === "") {
-    problems.push({ key: "forwarder.tokenPath", problem: 'is empty, and "forwarder.auth" is "token"' });
+  if (asksForToken(auth) && tokenPath === "") {
+    problems.push({ key: "forwarder.tokenPath", problem: `is empty, and "forwarder.auth" is "${auth}"` });
+  }
+  // The other way round it is a matter of the schema.
+  if (asksForCertificate(auth) && clientCaPath === "") {
+    problems.push({ key: "forwarder.clientCaPath", problem: `is empty, and "forwarder.auth" is "${auth}"` });
   }
   const tls = { certPath, keyPath, clientCaPath: given(clientCaPath) };
   return {
     address,
     port,
-    tokenPath: auth === "token" ? tokenPath : undefined,
+    tokenPath: asksForToken(auth) ? tokenPath : undefined,
     tls: certPath === "" ? undefined : tls,
   };
 }

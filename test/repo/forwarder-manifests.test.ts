@@ -3,79 +3,22 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { parse, parseAllDocuments } from "yaml";
+import { parse } from "yaml";
 import { configSchema, defaultConfig, parseDuration, parseQuantity } from "@argo-rules/contracts";
 import { eventOf, postEvent, startForwarder, until, writeConfig, type RunningForwarder } from "../support/forwarder.ts";
+import {
+  manifestIn,
+  manifestsFolder as folder,
+  manifestsIn,
+  type Labelled,
+  type Service,
+  type StatefulSet,
+  type Volume,
+} from "../support/forwarder-manifests.ts";
 import { readMarkdown } from "../support/markdown.ts";
 import { root } from "../support/run.ts";
 
-const folder = "manifests/forwarder";
-
-function read<T>(file: string): readonly T[] {
-  const documents = parseAllDocuments(readFileSync(join(root, folder, file), "utf8"), { uniqueKeys: true });
-  return documents.map((document) => {
-    if (document.errors.length > 0) throw new Error(`${file}: ${String(document.errors[0])}`);
-    return document.toJS() as T;
-  });
-}
-
-function only<T>(file: string): T {
-  const objects = read<T>(file);
-  const [object] = objects;
-  if (object === undefined || objects.length > 1) throw new Error(`${file} must hold one object`);
-  return object;
-}
-
-interface Container {
-  readonly args: readonly string[];
-  readonly resources: { readonly limits: { readonly memory: string } };
-  readonly securityContext: unknown;
-  readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
-}
-
-interface Volume {
-  readonly name: string;
-  readonly secret?: {
-    readonly secretName: string;
-    readonly optional?: boolean;
-    readonly items?: readonly { readonly key: string; readonly path: string }[];
-  };
-}
-
-interface StatefulSet {
-  readonly spec: {
-    readonly serviceName: string;
-    readonly selector: { readonly matchLabels: Readonly<Record<string, string>> };
-    readonly template: {
-      readonly metadata: { readonly labels: Readonly<Record<string, string>> };
-      readonly spec: {
-        readonly terminationGracePeriodSeconds: number;
-        readonly securityContext: unknown;
-        readonly serviceAccountName: string;
-        readonly containers: readonly [Container];
-        readonly volumes: readonly Volume[];
-      };
-    };
-    readonly volumeClaimTemplates: readonly {
-      readonly metadata: { readonly name: string };
-      readonly spec: { readonly resources: { readonly requests: { readonly storage: string } } };
-    }[];
-  };
-}
-
-interface Labelled {
-  readonly kind: string;
-  readonly metadata: { readonly name: string; readonly namespace: string };
-}
-
-interface Service extends Labelled {
-  readonly spec: {
-    readonly selector: Readonly<Record<string, string>>;
-    readonly ports: readonly { name: string; port: number }[];
-  };
-}
-
-const { spec } = only<StatefulSet>("stateful-set.yaml");
+const { spec } = manifestIn<StatefulSet>("stateful-set.yaml");
 const pod = spec.template.spec;
 const [container] = pod.containers;
 const config = configSchema.parse(parse(readFileSync(join(root, folder, "config.yaml"), "utf8")));
@@ -84,7 +27,7 @@ const mountOf = (name: string): string | undefined =>
 const volumeOf = (name: string): Volume | undefined => pod.volumes.find((volume) => volume.name === name);
 
 it("names every file of the folder in its kustomization", () => {
-  const { resources } = only<{ readonly resources: readonly string[] }>("kustomization.yaml");
+  const { resources } = manifestIn<{ readonly resources: readonly string[] }>("kustomization.yaml");
   const files = globSync("*.yaml", { cwd: join(root, folder) });
   const others = files.filter((file) => file !== "kustomization.yaml" && file !== "config.yaml");
   expect(resources.toSorted()).toEqual(others.toSorted());
@@ -140,7 +83,7 @@ it("mounts the certificates where the configuration for https looks for them, an
   const { fences } = readMarkdown("docs/14-forwarder.md");
   const shown = fences.find(({ info }) => info === "yaml config file=https.yaml")?.text ?? "";
   const { forwarder: keys, sensorNamespace } = configSchema.parse(parse(shown));
-  const { patches } = only<{ readonly patches: readonly { readonly patch: string }[] }>(
+  const { patches } = manifestIn<{ readonly patches: readonly { readonly patch: string }[] }>(
     "components/tls/kustomization.yaml",
   );
   const [set, service, monitor] = patches.map(({ patch }) => parse(patch) as unknown);
@@ -167,7 +110,7 @@ it("mounts the certificates where the configuration for https looks for them, an
 it("listens where compiled Sensors post to, and takes the token that they send", () => {
   const sensors = readFileSync(join(root, "test/goldens/forwarder-dispatch/manifests.yaml"), "utf8");
   const urls = new Set([...sensors.matchAll(/^ *url: (\S+?)\/api\/v1\/\S+$/gm)].map(([, url = ""]) => url));
-  const services = read<Service>("services.yaml");
+  const services = manifestsIn<Service>("services.yaml");
   const [server, names] = services;
   expect(services.every(({ spec: { selector } }) => selector["app.kubernetes.io/name"] === "event-forwarder")).toBe(
     true,
@@ -180,7 +123,7 @@ it("listens where compiled Sensors post to, and takes the token that they send",
 });
 
 it("may create and get Workflows and read the kill switch, and nothing else", () => {
-  const [role, binding] = read<Labelled & { readonly rules?: unknown; readonly subjects?: unknown }>(
+  const [role, binding] = manifestsIn<Labelled & { readonly rules?: unknown; readonly subjects?: unknown }>(
     "workflow-rights.yaml",
   );
   expect(role?.metadata).toMatchObject({ namespace: config.actionsNamespace });
@@ -200,7 +143,7 @@ interface Alert {
   readonly annotations: { readonly summary: string; readonly description: string };
 }
 
-const { rules } = only<{ readonly spec: { readonly groups: readonly [{ readonly rules: readonly Alert[] }] } }>(
+const { rules } = manifestIn<{ readonly spec: { readonly groups: readonly [{ readonly rules: readonly Alert[] }] } }>(
   "components/prometheus/rules.yaml",
 ).spec.groups[0];
 

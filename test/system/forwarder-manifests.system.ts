@@ -128,9 +128,9 @@ it("takes all rights and the way to the API server from a forwarder that creates
 });
 
 it.each([
-  { components: ["tls"], monitored: false },
-  { components: ["prometheus", "tls"], monitored: true },
-])("serves https alone with the components $components", ({ components, monitored }) => {
+  { components: ["tls"], endpoints: [] },
+  { components: ["prometheus", "tls"], endpoints: [{ port: "https", scheme: "https", path: "/metrics" }] },
+])("serves https alone with the components $components", ({ components, endpoints }) => {
   const objects = documented(components.join("-"), components).filter(isOurs);
   const operator = (one: Built): boolean => one.apiVersion === "monitoring.coreos.com/v1";
   expect(objects.filter((one) => !operator(one)).flatMap(check)).toEqual([]);
@@ -140,9 +140,7 @@ it.each([
   const [container] = setOf(objects).containers;
   const https = { httpGet: { port: "http", scheme: "HTTPS" } };
   expect(container).toMatchObject({ startupProbe: https, livenessProbe: https, readinessProbe: https });
-  const endpoint = { port: "https", scheme: "https", path: "/metrics" };
-  if (monitored) expect(of("ServiceMonitor")?.spec).toMatchObject({ endpoints: [endpoint] });
-  else expect(of("ServiceMonitor")).toBeUndefined();
+  expect(of("ServiceMonitor")?.spec ?? { endpoints: [] }).toMatchObject({ endpoints });
 });
 
 it("knows the label that Argo Events gives to the pods of Sensors", () => {

@@ -34,7 +34,11 @@ export default defineConfig({
       },
       { test: { name: "conformance", include: ["test/conformance/**/*.test.ts"], setupFiles, testTimeout: 30_000 } },
       {
-        test: { name: "events-runner", include: ["test/{events-runner,forwarder}/**/*.test.ts"], testTimeout: 30_000 },
+        test: {
+          name: "events-runner",
+          include: ["test/{events-runner,forwarder,cluster}/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
       },
       { test: { name: "repo", include: ["test/repo/**/*.test.ts"], setupFiles, testTimeout: 60_000 } },
     ],

@@ -6,7 +6,7 @@ import { parseAllDocuments } from "yaml";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { arbitraryStroke, mutate } from "../../packages/rule-compiler/test/bad-input/mutate.ts";
 import { manifestRows } from "../../packages/rule-compiler/test/verify/rows.ts";
-import { argoEventsModule } from "../support/argo-events-module.ts";
+import { argoEventsModule } from "../support/go-modules.ts";
 import { root } from "../support/run.ts";
 import { startEventsOracle, type EventsOracle } from "./oracle.ts";
 

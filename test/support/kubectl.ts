@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startApiServer, type ApiServer } from "./api-server.ts";
-import { root, runOk, type Outcome } from "./run.ts";
+import { root, type Outcome } from "./run.ts";
 
 /** A shell beside an API server, with `kubectl` and `rule-compiler` in it, in a folder of its own. */
 export interface KubectlShell {
@@ -11,13 +11,6 @@ export interface KubectlShell {
   readonly folder: string;
   readonly run: (script: string) => Promise<Outcome>;
   readonly close: () => Promise<void>;
-}
-
-/** Builds the pinned kubectl, which takes minutes the first time, and gives the path of the program. */
-export function buildKubectl(folder: string): string {
-  const program = join(folder, "kubectl");
-  runOk("go", ["build", "-o", program, "."], { cwd: join(root, "test/kubectl") });
-  return program;
 }
 
 /** Starts an API server with these namespaces and a shell beside it. */

@@ -1,11 +1,7 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import { readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runOk } from "./run.ts";
-
-/** The version whose definitions are asked; its OpenAPI document is in the source of the API server. */
-const kubernetesModule = "k8s.io/kubernetes@v1.34.4";
+import { kubernetesModule } from "./go-modules.ts";
 
 interface Definition {
   type?: string;
@@ -21,10 +17,9 @@ export type CheckObject = (object: unknown) => readonly string[];
 
 /** Reads the definitions of all kinds, closed: a key that they do not have is a mistake. Needs Go. */
 export function kubernetesSchemas(): CheckObject {
-  const env = { ...process.env, GOWORK: "off" };
-  const { stdout } = runOk("go", ["mod", "download", "-json", kubernetesModule], { cwd: tmpdir(), env });
-  const { Dir: folder } = JSON.parse(stdout) as { readonly Dir: string };
-  const { definitions } = JSON.parse(readFileSync(join(folder, "api/openapi-spec/swagger.json"), "utf8")) as {
+  // In the source of the API server.
+  const document = join(kubernetesModule(), "api/openapi-spec/swagger.json");
+  const { definitions } = JSON.parse(readFileSync(document, "utf8")) as {
     readonly definitions: Readonly<Record<string, Definition>>;
   };
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { validateObject } from "@argo-rules/argo-types";
-import { argoEventsModule } from "../support/argo-events-module.ts";
+import { argoEventsModule } from "../support/go-modules.ts";
 import { kubernetesSchemas, type CheckObject } from "../support/kubernetes-schemas.ts";
 import { kustomizeBuild } from "../support/kustomize.ts";
 import { readMarkdown } from "../support/markdown.ts";

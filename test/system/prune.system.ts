@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import type { KubernetesObject } from "@argo-rules/argo-types";
-import { buildKubectl, startKubectlShell, type KubectlShell } from "../support/kubectl.ts";
+import { buildKubernetes } from "../cluster/build.ts";
+import { startKubectlShell, type KubectlShell } from "../support/kubectl.ts";
 import {
   applyAndPrune,
   clusterOf,
@@ -14,18 +14,15 @@ import {
 } from "../support/kubectl-prune.ts";
 import { readObjects } from "../support/kustomize.ts";
 
-const programs = mkdtempSync(join(tmpdir(), "prune-"));
 const namespaces = ["eventsrunner", "eventsrunner-actions", "default", "shop", "web"];
 const [prune = ""] = documentedCommands("With `--prune`");
 const [find = "", remove = ""] = documentedCommands("By name");
 let kubectl = "";
 let shell: KubectlShell;
 
-beforeAll(() => {
-  kubectl = buildKubectl(programs);
+beforeAll(async () => {
+  kubectl = await buildKubernetes("kubectl");
 });
-
-afterAll(() => rmSync(programs, { recursive: true }));
 
 beforeEach(async () => {
   shell = await startKubectlShell(kubectl, namespaces);

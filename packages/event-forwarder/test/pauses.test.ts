@@ -88,3 +88,20 @@ it("takes a destination that answers nothing for away", async () => {
   await until("resumed");
   expect(told.filter((line) => line === "a timeout")).toHaveLength(8);
 });
+
+it("does not take what says nothing of the destination for a sign that it is back", async () => {
+  let tries = 0;
+  const { accept, told, until } = await start(({ key }) => {
+    if (key === "a") return Promise.resolve(++tries < 4 ? away : delivered);
+    if (key === "cold") return Promise.resolve({ kind: "skipped", detail: "a cool-down" });
+    return Promise.resolve({ kind: "hopeless", reason: "template", detail: "no JSON" });
+  });
+  await accept("a");
+  await until("paused");
+  await Promise.all(["bad", "cold"].map((key) => accept(key)));
+  await until("resumed");
+  expect(told.slice(0, 2)).toEqual(["a away", "paused"]);
+  expect(told).toContain("bad buried: template");
+  expect(told).toContain("cold skipped");
+  expect(told.slice(-2)).toEqual(["a delivered", "resumed"]);
+});

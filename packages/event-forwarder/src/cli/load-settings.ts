@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { messageOf } from "../event/visible.ts";
 import { checkFiles, type ReadFiles } from "../service/check-files.ts";
 import { credentialFiles } from "../service/credentials.ts";
 import { clusterAccess } from "../settings/cluster-access.ts";
@@ -30,7 +31,7 @@ export function loadConfig(
   try {
     file = findFile(named);
   } catch (error) {
-    return { problems: [error instanceof Error ? error.message : String(error)] };
+    return { problems: [messageOf(error)] };
   }
   const read = readConfig(file, process.env);
   if ("problems" in read) return read;

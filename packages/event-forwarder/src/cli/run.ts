@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import manifest from "../../package.json" with { type: "json" };
+import { messageOf } from "../event/visible.ts";
 import { checkConfig } from "./check-config.ts";
 import { dead } from "./dead.ts";
 import { help } from "./help.ts";
@@ -34,7 +35,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   try {
     parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error));
+    return usage(messageOf(error));
   }
   const { values, positionals } = parsed;
   if (values.help === true) return print(help);

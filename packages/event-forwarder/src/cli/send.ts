@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { Agent, request } from "undici";
 import { memberOf, textAt } from "../event/plain.ts";
 import { readJson } from "../event/read-event.ts";
-import { visible } from "../event/visible.ts";
+import { messageOf, visible } from "../event/visible.ts";
 import { fail } from "./load-settings.ts";
 import { usage, type Given } from "./usage.ts";
 
@@ -44,7 +44,7 @@ export async function send({ args, options }: Given): Promise<number> {
     }
     await dispatcher.close();
   } catch (error) {
-    problems.push(`line ${line}: ${error instanceof Error ? visible(error.message) : "unknown error"}`);
+    problems.push(`line ${line}: ${visible(messageOf(error))}`);
   }
   process.stdout.write(`${sent} of ${sent + problems.length} events taken\n`);
   return problems.length > 0 ? fail(problems) : 0;

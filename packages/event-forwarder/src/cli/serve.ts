@@ -1,3 +1,4 @@
+import { messageOf } from "../event/visible.ts";
 import { createLog } from "../ops/log.ts";
 import { startForwarder, type Forwarder } from "../service/forwarder.ts";
 import { fail, loadSettings } from "./load-settings.ts";
@@ -25,7 +26,7 @@ export async function serve({ args, options }: Given): Promise<number> {
   try {
     forwarder = await startForwarder(settings, files, { log, broken });
   } catch (error) {
-    return fail([error instanceof Error ? error.message : String(error)]);
+    return fail([messageOf(error)]);
   }
   const { spool, eventsRunner, cluster, listen } = settings;
   if (listen.tokenPath === undefined && !listen.tls?.clientCaPath)

@@ -196,8 +196,7 @@ export class Delivery {
     this.#flying -= entry.size;
     this.#listener.attempted(this.destination, entry, outcome, performance.now() - began);
     if (!this.#abort.signal.aborted || outcome.kind === "delivered") this.#settle(entry, outcome, began);
-    // Nothing is on its way that could end the pause.
-    if (this.#pause === "probing" && this.#running === 0) this.#resume();
+    if (this.#pause === "probing" && this.#running === 0 && !this.#stopped) this.#probe();
     if (this.#stopped && this.#running === 0) for (const done of this.#idle.splice(0)) done();
     this.#pump();
   }
@@ -211,14 +210,17 @@ export class Delivery {
   #settle(entry: Entry, outcome: Outcome, began: number): void {
     switch (outcome.kind) {
       case "delivered":
-      case "skipped":
         this.#delivered = performance.now();
         this.#resume();
         this.#spool.done(entry.seq);
         this.#finish(entry);
         break;
+      // These say nothing of the destination: it may not have been asked.
+      case "skipped":
+        this.#spool.done(entry.seq);
+        this.#finish(entry);
+        break;
       case "hopeless":
-        this.#resume();
         this.#bury(entry, outcome.reason, outcome.detail);
         break;
       case "timeout":
@@ -273,10 +275,14 @@ export class Delivery {
     this.#later(ms, () => {
       if (this.#pause !== "waiting") return;
       this.#pause = "probing";
-      this.#begin();
-      // Nothing to probe with: the next event will show.
-      if (this.#running === 0) this.#resume();
+      this.#probe();
     });
+  }
+
+  #probe(): void {
+    this.#begin();
+    // Nothing to probe with: the next event will show.
+    if (this.#running === 0) this.#resume();
   }
 
   #resume(): void {

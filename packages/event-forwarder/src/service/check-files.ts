@@ -1,6 +1,7 @@
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
+import { messageOf } from "../event/visible.ts";
 import { PayloadTemplate } from "../deliver/template.ts";
 import type { Settings } from "../settings/settings.ts";
 import { readFiles, type Texts } from "../settings/watched-files.ts";
@@ -89,8 +90,4 @@ function readTemplate(path: string | undefined, problems: string[]): PayloadTemp
     problems.push(`the payload template ${path} cannot be used: ${messageOf(error).split("\n")[0]}`);
     return undefined;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

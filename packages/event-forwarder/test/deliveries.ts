@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { Delivery, type DeliverySettings, type Send } from "../src/deliver/delivery.ts";
+import { Delivery } from "../src/deliver/delivery.ts";
+import type { DeliverySettings, Send } from "../src/deliver/parts.ts";
 import type { Outcome } from "../src/deliver/outcome.ts";
 import { Spool } from "../src/spool/spool.ts";
 import { folder, jobOf } from "./support.ts";

@@ -1,4 +1,5 @@
-import { Delivery, type DeliveryListener, type DeliverySettings, type Send } from "../deliver/delivery.ts";
+import { Delivery } from "../deliver/delivery.ts";
+import type { DeliveryListener, DeliverySettings, Send } from "../deliver/parts.ts";
 import type { Outcome } from "../deliver/outcome.ts";
 import { destinations, noDestination, type Destination, type Job, type Letter } from "../event/job.ts";
 import type { Refusal } from "../http/answer.ts";

@@ -1,4 +1,4 @@
-import type { DeliveryListener } from "../deliver/delivery.ts";
+import type { DeliveryListener } from "../deliver/parts.ts";
 import { Receiver, unavailable } from "../http/receiver.ts";
 import { HttpServer } from "../http/server.ts";
 import { told, type Log } from "../ops/log.ts";

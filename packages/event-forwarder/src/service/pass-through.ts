@@ -1,4 +1,4 @@
-import type { DeliveryListener } from "../deliver/delivery.ts";
+import type { DeliveryListener } from "../deliver/parts.ts";
 import type { Outcome } from "../deliver/outcome.ts";
 import type { Job, Letter } from "../event/job.ts";
 import type { Refusal } from "../http/answer.ts";

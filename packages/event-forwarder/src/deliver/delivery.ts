@@ -41,6 +41,8 @@ export class Delivery {
   #behind = true;
   #loading = false;
   #pause: "none" | "waiting" | "probing" = "none";
+  /** The event by which it is found out whether the destination is back. */
+  #probed: Entry | undefined;
   #stopped = false;
   #idle: (() => void)[] = [];
 
@@ -112,13 +114,15 @@ export class Delivery {
     if (this.#stopped) return;
     const { size, resting } = this.#queue;
     if (this.#behind && !this.#loading && size < windowSize / 2 && resting < mostResting) void this.#load();
+    if (this.#pause === "probing") this.#probe();
     const limit = this.#pause === "none" ? this.#settings.workers : 0;
     while (this.#running < limit && this.#flying < flightBytes && this.#queue.hasReady) this.#begin();
   }
 
-  #begin(): void {
+  #begin(): Entry | undefined {
     const entry = this.#queue.take();
     if (entry) void this.#attempt(entry);
+    return entry;
   }
 
   async #load(): Promise<void> {
@@ -177,7 +181,7 @@ export class Delivery {
     this.#flying -= entry.size;
     this.#listener.attempted(this.destination, entry, outcome, performance.now() - began);
     if (!this.#abort.signal.aborted || outcome.kind === "delivered") this.#settle(entry, outcome, began);
-    if (this.#pause === "probing" && this.#running === 0 && !this.#stopped) this.#probe();
+    if (this.#probed === entry) this.#probed = undefined;
     if (this.#stopped && this.#running === 0) for (const done of this.#idle.splice(0)) done();
     this.#pump();
   }
@@ -256,12 +260,13 @@ export class Delivery {
     this.#later(ms, () => {
       if (this.#pause !== "waiting") return;
       this.#pause = "probing";
-      this.#probe();
     });
   }
 
+  /** Sends one event to a destination that is away, beside those that may be on their way since before. */
   #probe(): void {
-    this.#begin();
+    if (this.#probed) return;
+    this.#probed = this.#begin();
     // Nothing to probe with: the next event will show.
     if (this.#running === 0) this.#resume();
   }

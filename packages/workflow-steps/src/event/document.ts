@@ -19,9 +19,10 @@ export function readGiven(text: string): Document | BadEvent {
   if (bytes > largestBytes) {
     return { problem: `the event has ${bytes} bytes, and no more than ${largestBytes} are read` };
   }
-  // `null`, `true` and numbers are base64, too.
-  if (isJson(text)) return readJson(text, "the event");
-  if (/^[\s]*[{["]/.test(text)) return { problem: "the event begins like JSON, and is none" };
+  // JSON first: `null`, `true` and numbers are base64, too.
+  const json = readJson(text, "the event");
+  if (json !== undefined) return json;
+  if (/^[ \t\r\n]*[{["]/.test(text)) return { problem: "the event begins like JSON, and is none" };
   const inside = fromBase64(text);
   if (inside === undefined) return { problem: "the event is neither JSON nor base64" };
   return readBytes(inside, "what the event holds in base64");
@@ -35,24 +36,19 @@ export function readBytes(bytes: Uint8Array, words: string): Document | BadEvent
   } catch {
     return { problem: `${words} is not UTF-8` };
   }
-  return readJson(text, words);
+  return readJson(text, words) ?? { problem: `${words} is not JSON` };
 }
 
-/** Reads JSON (RFC 8259). Never throws. */
-function readJson(text: string, words: string): Document | BadEvent {
-  if (!isJson(text)) return { problem: `${words} is not JSON` };
-  const flaw = flawOf(text);
-  if (flaw !== undefined) return { problem: `${words} ${flaw}` };
-  return { json: JSON.parse(text) as unknown, text };
-}
-
-function isJson(text: string): boolean {
+/** Reads JSON (RFC 8259); undefined for what is none. */
+function readJson(text: string, words: string): Document | BadEvent | undefined {
+  let json: unknown;
   try {
-    JSON.parse(text);
-    return true;
+    json = JSON.parse(text);
   } catch {
-    return false; // the engine's own message quotes the text
+    return undefined; // the engine's own message quotes the text
   }
+  const flaw = flawOf(text);
+  return flaw === undefined ? { json, text } : { problem: `${words} ${flaw}` };
 }
 
 /** The bytes of base64 with the standard alphabet and padding, also over several lines; undefined for anything else. */

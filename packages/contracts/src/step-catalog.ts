@@ -13,6 +13,9 @@ export const protectedNamespaces = [
   "argo-events",
 ] as const;
 
+/** Label that protects an object from steps, with any value but `false`. */
+export const protectedLabel = "rule-compiler/protected";
+
 /** Exit codes of every step but script-runner; a WorkflowTemplate's retry expression retries `retryable` only. */
 export const stepExitCodes = { done: 0, retryable: 1, badInput: 2, refused: 3, forbidden: 4 } as const;
 
@@ -63,22 +66,24 @@ const commonParameters: readonly StepParameter[] = [
 ];
 
 const counted = { apiGroup: "coordination.k8s.io", resource: "leases", where: "own" } as const;
-const limits = ["cooldown", "budget"];
 
-const runtimeVerbs: readonly StepVerb[] = [
-  {
-    apiGroup: "",
-    resource: "configmaps",
-    verb: "get",
-    where: "own",
-    why: "read the kill switch",
-    names: [killSwitch.name],
-  },
-  { ...counted, verb: "get", why: "read cool-down and budget", onlyWith: limits },
-  { ...counted, verb: "create", why: "start cool-down and budget", onlyWith: limits },
-  { ...counted, verb: "update", why: "count cool-down and budget", onlyWith: limits },
-  { apiGroup: "", resource: "events", verb: "create", where: "target", why: "record the decision on the target" },
-];
+/** What every step does; `limits` are the parameters by which it notes in Leases what it is about to do. */
+function runtimeVerbs(limits: readonly string[] = ["cooldown", "budget"]): readonly StepVerb[] {
+  return [
+    {
+      apiGroup: "",
+      resource: "configmaps",
+      verb: "get",
+      where: "own",
+      why: "read the kill switch",
+      names: [killSwitch.name],
+    },
+    { ...counted, verb: "get", why: "read what other actions claimed", onlyWith: limits },
+    { ...counted, verb: "create", why: "begin to note claims", onlyWith: limits, changes: true },
+    { ...counted, verb: "update", why: "note a claim", onlyWith: limits, changes: true },
+    { apiGroup: "", resource: "events", verb: "create", where: "target", why: "record the decision on the target" },
+  ];
+}
 
 /** Contracts of the prebuilt steps, by name. */
 export const stepCatalog: Readonly<Record<StepName, StepContract>> = {
@@ -98,7 +103,7 @@ export const stepCatalog: Readonly<Record<StepName, StepContract>> = {
       },
     ],
     verbs: [
-      ...runtimeVerbs,
+      ...runtimeVerbs(["cooldown", "budget", "min-healthy"]),
       { apiGroup: "", resource: "pods", verb: "get", where: "target", why: "check uid, owner and labels" },
       {
         apiGroup: "",
@@ -143,7 +148,7 @@ export const stepCatalog: Readonly<Record<StepName, StepContract>> = {
         description: "Program that runs the script instead of its shebang.",
       },
     ],
-    verbs: runtimeVerbs,
+    verbs: runtimeVerbs(),
     writes: [],
     exitCodes: scriptExitCodes,
   },
@@ -157,7 +162,7 @@ export const stepCatalog: Readonly<Record<StepName, StepContract>> = {
       { name: "file", type: "string", required: true, description: "Manifest to change." },
       { name: "replicas", type: "integer", required: true, description: "Replicas to set." },
     ],
-    verbs: runtimeVerbs,
+    verbs: runtimeVerbs(),
     writes: [],
     exitCodes: stepExitCodes,
   },
@@ -170,7 +175,7 @@ export const stepCatalog: Readonly<Record<StepName, StepContract>> = {
       { name: "subject", type: "string", required: true, description: "Handlebars text of the subject." },
       { name: "body", type: "string", required: true, description: "Handlebars text of the body." },
     ],
-    verbs: runtimeVerbs,
+    verbs: runtimeVerbs(),
     writes: [],
     exitCodes: stepExitCodes,
   },

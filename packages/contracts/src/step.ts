@@ -25,7 +25,7 @@ export interface StepVerb {
   readonly onlyWith?: readonly string[];
   /** Not needed when this parameter is set. */
   readonly notWith?: string;
-  /** It changes the target, so a dry run neither needs nor gets it. */
+  /** It carries the action out or prepares for it, so a dry run neither needs nor gets it. */
   readonly changes?: true;
 }
 

@@ -7,4 +7,4 @@ export { classOfRoute, objectsOfRoute, routeKinds } from "./route.ts";
 export type { ObjectRef, RouteKind } from "./route.ts";
 export { scriptFolder, stepContracts, stepResultPath, stepVariable } from "./step.ts";
 export type { StepContract, StepName, StepParameter, StepVerb } from "./step.ts";
-export { killSwitch, protectedNamespaces, scriptExitCodes, stepExitCodes } from "./step-catalog.ts";
+export { killSwitch, protectedLabel, protectedNamespaces, scriptExitCodes, stepExitCodes } from "./step-catalog.ts";

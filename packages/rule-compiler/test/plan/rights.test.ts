@@ -48,12 +48,12 @@ it.each<readonly [string, unknown, readonly string[]]>([
   [
     "a deletion that counts replicas",
     { type: "pod-delete", minHealthy: 1 },
-    ["create events in shop", "delete get list pods in shop"],
+    ["create events in shop", "delete get list pods in shop", counting],
   ],
   [
     "a dry run that counts replicas, with a budget",
     { type: "pod-delete", minHealthy: 1, dryRun: true, budget: { max: 1, per: "day" } },
-    ["create events in shop", "get list pods in shop", counting],
+    ["create events in shop", "get list pods in shop", "get leases.coordination.k8s.io in eventsrunner-actions"],
   ],
   [
     "a deletion with every option that changes nothing of it",

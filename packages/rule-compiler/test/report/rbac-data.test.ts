@@ -50,9 +50,9 @@ it("says of every verb what it is for, and which rules need it", () => {
   const grants = accounts.flatMap(({ roles }) => roles.flatMap((role) => role.grants));
   expect(grants.filter(({ why, ruleIds }) => why === "" || ruleIds.length === 0)).toEqual([]);
   expect(grants.filter(({ resource }) => resource === "leases").map(({ verb, why }) => [verb, why])).toEqual([
-    ["get", "read cool-down and budget"],
-    ["create", "start cool-down and budget"],
-    ["update", "count cool-down and budget"],
+    ["get", "read what other actions claimed"],
+    ["create", "begin to note claims"],
+    ["update", "note a claim"],
   ]);
 });
 

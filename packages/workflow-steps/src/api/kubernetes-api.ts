@@ -5,11 +5,16 @@ export interface ApiAnswer {
   readonly reason: string;
   /** The object that came; undefined for what was no JSON, or was too large. */
   readonly object: unknown;
-  /** The time of the API server, in ms since 1970: one clock for steps on all nodes. */
+  /** The time of the API server, in ms since 1970: one clock for steps on all nodes. NaN when it was not told. */
   readonly at: number;
+  /** An earlier try of the request had no answer or a 5xx: it may have been carried out already. */
+  readonly repeated: boolean;
 }
 
-/** No answer came: the code of an error of the network or of TLS, such as ECONNREFUSED. */
+/**
+ * No answer came: the code of an error of the network or of TLS, such as ECONNREFUSED; `timeout` when it took too long,
+ * `aborted` when it was not waited for. The request may have been carried out.
+ */
 export interface NoAnswer {
   readonly code: string;
 }

@@ -6,6 +6,11 @@
  */
 export type ResultKind = "done" | "nothing" | "skipped" | "dryRun" | "failed" | "badInput" | "refused" | "forbidden";
 
+/** Whether nobody has to look into it. */
+export function isNormal(result: ResultKind): boolean {
+  return result === "done" || result === "nothing" || result === "skipped" || result === "dryRun";
+}
+
 /** What a step came to, told in its log, its result, its exit code and the Event on its target. */
 export interface Outcome {
   readonly result: ResultKind;
@@ -15,6 +20,8 @@ export interface Outcome {
   readonly message: string;
   /** An exit code other than the one that follows from `result`: the one that a script ended with. */
   readonly exitCode?: number;
+  /** It failed, and surely changed nothing: neither cool-down nor budget counts it. */
+  readonly unchanged?: true;
   /** More for the result and the log, such as values that a script handed over. */
   readonly details?: Readonly<Record<string, string | number | boolean>>;
 }

@@ -7,3 +7,12 @@ export interface Log {
   readonly warn: (message: string, fields?: LogFields) => void;
   readonly error: (message: string, fields?: LogFields) => void;
 }
+
+/** A log whose lines all have these fields, as far as they are known by then. */
+export function createLog(write: (line: string) => void, common: () => LogFields): Log {
+  const writer = (level: string) => (message: string, fields?: LogFields) => {
+    const time = new Date().toISOString();
+    write(`${JSON.stringify({ time, level, ...common(), message, ...fields })}\n`);
+  };
+  return { info: writer("info"), warn: writer("warn"), error: writer("error") };
+}

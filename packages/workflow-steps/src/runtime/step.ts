@@ -1,5 +1,6 @@
 import type { StepName } from "@argo-rules/contracts/steps";
 import type { KubernetesApi } from "../api/kubernetes-api.ts";
+import type { Release } from "../guard/limits.ts";
 import type { StepEvent, Subject } from "../event/step-event.ts";
 import type { Parameters } from "./parameters.ts";
 import type { Log } from "./log.ts";
@@ -27,6 +28,11 @@ export interface Prepared {
   readonly target: Target | undefined;
   /** What it will do, for a dry run: "delete the pod shop/checkout-0". */
   readonly intent: string;
+  /**
+   * Claims what others must not claim at the same time, beside cool-down and budget. Called once, after every other
+   * guardrail, and never in a dry run. What it gives takes the claim back.
+   */
+  readonly claim?: () => Promise<Release>;
   /** Carries it out. Called once, after every guardrail, and never in a dry run. */
   readonly act: () => Promise<Outcome>;
 }

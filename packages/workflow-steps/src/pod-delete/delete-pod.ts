@@ -1,0 +1,82 @@
+import { memberOf, textAt } from "@argo-rules/contracts/steps";
+import type { ApiAnswer, ApiRequest } from "../api/kubernetes-api.ts";
+import { endByAnswer, succeeded } from "../api/problem.ts";
+import { Ended, type Outcome } from "../outcome/outcome.ts";
+import type { StepRun, Target } from "../runtime/step.ts";
+import { findPod, gone } from "./find-pod.ts";
+
+/**
+ * Deletes or evicts a pod by its uid, so that a successor of the same name stays. What was done already counts as done, or
+ * as nothing to do when somebody else did it.
+ * @see https://kubernetes.io/docs/concepts/scheduling-eviction/api-eviction/
+ */
+export async function deletePod(run: StepRun, pod: Target): Promise<Outcome> {
+  const { api, parameters, signal } = run;
+  const request = parameters.flag("evict") ? eviction(run, pod) : deletion(run, pod);
+  const answer = await api.request(request, signal);
+  const [reason, done] = parameters.flag("evict") ? ["PodEvicted", "evicted"] : ["PodDeleted", "deleted"];
+  if ("code" in answer) endByAnswer(answer, request);
+  if (succeeded(answer)) return { result: "done", reason, message: `${done} ${pod.words}` };
+  if (answer.status === 404) {
+    // An earlier try may have done it.
+    return answer.repeated ? { result: "done", reason, message: `${done} ${pod.words}` } : gone(pod);
+  }
+  if (answer.status === 409) return conflict(run, pod, answer, request);
+  if (answer.status === 429 && parameters.flag("evict")) endByBudget(pod, answer);
+  endByAnswer(answer, request);
+}
+
+function deletion({ parameters }: StepRun, { namespace, name, uid }: Target): ApiRequest {
+  const seconds = parameters.integer("grace-period-seconds");
+  return {
+    verb: "delete",
+    apiGroup: "",
+    version: "v1",
+    resource: "pods",
+    namespace,
+    name,
+    body: {
+      apiVersion: "v1",
+      kind: "DeleteOptions",
+      preconditions: { uid },
+      ...(seconds === undefined ? {} : { gracePeriodSeconds: seconds }),
+    },
+  };
+}
+
+function eviction({ parameters }: StepRun, { namespace, name, uid }: Target): ApiRequest {
+  const seconds = parameters.integer("grace-period-seconds");
+  return {
+    verb: "create",
+    apiGroup: "",
+    version: "v1",
+    resource: "pods/eviction",
+    namespace,
+    name,
+    body: {
+      apiVersion: "policy/v1",
+      kind: "Eviction",
+      metadata: { name, namespace },
+      deleteOptions: { preconditions: { uid }, ...(seconds === undefined ? {} : { gracePeriodSeconds: seconds }) },
+    },
+  };
+}
+
+/** A successor has the name by now, or it was another conflict, which may pass. */
+async function conflict(run: StepRun, pod: Target, answer: ApiAnswer, request: ApiRequest): Promise<never> {
+  await findPod(run, pod);
+  endByAnswer(answer, request);
+}
+
+/** A disruption budget does not allow it now; it may later. */
+function endByBudget(pod: Target, { object }: ApiAnswer): never {
+  const causes = memberOf(memberOf(object, "details"), "causes");
+  const messages = (Array.isArray(causes) ? causes : []).map((cause) => textAt(cause, "message"));
+  // What the API server writes of it, and nothing that anybody else could have written.
+  const told = messages.find((message) =>
+    /^The disruption budget [a-z0-9.-]{1,253} needs [0-9]+ healthy pods and has [0-9]+ currently$/.test(message),
+  );
+  const why = told ?? "a disruption budget, or the load of the API server, does not allow it now";
+  const message = `${pod.words} was not evicted: ${why}`;
+  throw new Ended({ result: "failed", reason: "DisruptionBudget", message, unchanged: true });
+}

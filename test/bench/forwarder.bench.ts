@@ -1,178 +1,131 @@
-import { fdatasyncSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { Pool } from "undici";
-import { startForwarder } from "../support/forwarder.ts";
-import { root } from "../support/run.ts";
-import { startReceiver, type Receiver } from "./receiver.ts";
+import { runOk } from "../support/run.ts";
+import { syncEvents } from "./forwarder/bare-sync.ts";
+import { post } from "./forwarder/client.ts";
+import { writeLines } from "./forwarder/lines.ts";
+import { startOwn } from "./forwarder/own.ts";
+import { startNginx, startSyslogNg } from "./forwarder/peers.ts";
+import { startReceiver } from "./forwarder/receiver.ts";
+import type { Started } from "./forwarder/started.ts";
+import { usageOf } from "./forwarder/usage.ts";
 
-// How many events the forwarder takes and delivers, beside the same client and receiver without it, and beside a disk
-// that is synced for each event. Client, receiver and forwarder are three processes on the same cores.
+// How many events the forwarder takes and delivers, beside others that pass events on, with the same client and receiver,
+// and beside a disk that is only synced. Client, receiver and what is measured are processes on the same cores.
+// `--seconds N` for each of them, 10 by default; the forwarder with a spool runs six times as long.
 
 const connections = 50;
-const events = { 2048: 40_000, 204_800: 1500 } as const;
+const warmUp = 2;
+const at = process.argv.indexOf("--seconds");
+const seconds = at < 0 ? 10 : Number(process.argv[at + 1]);
+const sizes = [2048, 204_800] as const;
 
+/** One line of the table; what is undefined has no such figure. */
 interface Figures {
-  readonly name: string;
-  readonly accepted: number;
-  readonly delivered: number;
-  readonly p50: number;
-  readonly p99: number;
+  readonly accepted?: number;
+  readonly delivered?: number;
+  readonly latencies?: Float64Array;
   readonly cpuMicroseconds?: number;
   readonly peakMiB?: number;
+  readonly twice?: number;
 }
 
-function bodyOf(at: number, size: number): string {
-  const metadata = {
-    namespace: "bench",
-    name: `o-${at}`,
-    uid: `u-${process.hrtime.bigint()}-${at}`,
-    resourceVersion: "1",
-  };
-  const object = { apiVersion: "v1", kind: "ConfigMap", metadata, data: { text: "" } };
-  const event = { eventType: "added", ruleID: "bench", objects: [object] };
-  object.data.text = "x".repeat(Math.max(0, size - JSON.stringify(event).length));
-  return JSON.stringify(event);
+type Start = (folder: string, receiver: number) => Promise<Started>;
+
+/** Measures what takes events over HTTP; without `start` the receiver alone. */
+async function overHttp(folder: string, size: number, seconds: number, start?: Start): Promise<Figures> {
+  const receiver = await startReceiver();
+  const started = await start?.(folder, receiver.port);
+  try {
+    const port = started?.port ?? receiver.port;
+    const warm = await post(port, { connections, seconds: warmUp, size, from: 0 });
+    const { requests: before } = await receiver.until(warm.count);
+    const usedBefore = started && usageOf(started.pid);
+    const began = performance.now();
+    const { count, seconds: took, latencies } = await post(port, { connections, seconds, size, from: warm.count });
+    const { requests } = await receiver.until(warm.count + count);
+    const delivered = count / ((performance.now() - began) / 1000);
+    const used = started && usageOf(started.pid);
+    return {
+      accepted: count / took,
+      delivered,
+      latencies,
+      ...(used && usedBefore ? usedFor(count, usedBefore.cpu, used) : {}),
+      twice: requests - before - count,
+    };
+  } finally {
+    await started?.end();
+    await receiver.end();
+  }
 }
 
-/** Posts events over connections that are kept, and gives the seconds of each answer. */
-async function post(url: string, count: number, size: number): Promise<readonly number[]> {
-  const pool = new Pool(url, { connections, pipelining: 1 });
-  const seconds: number[] = [];
-  let next = 0;
-  const headers = { "content-type": "application/json", authorization: "Bearer bench" };
-  const worker = async (): Promise<void> => {
-    for (let at = next++; at < count; at = next++) {
-      const body = bodyOf(at, size);
-      const began = performance.now();
-      const answer = await pool.request({ path: "/api/v1/events", method: "POST", headers, body });
-      await answer.body.dump();
-      if (answer.statusCode !== 200) throw new Error(`status ${answer.statusCode}`);
-      seconds.push((performance.now() - began) / 1000);
+/** Measures what takes events as lines, and answers nobody. */
+async function overLines(folder: string, size: number, start: Start): Promise<Figures> {
+  const receiver = await startReceiver();
+  const started = await start(folder, receiver.port);
+  try {
+    const warm = await writeLines(started.port, { connections, seconds: warmUp, size, from: 0 });
+    await receiver.until(warm);
+    const before = usageOf(started.pid);
+    const began = performance.now();
+    const count = await writeLines(started.port, { connections, seconds, size, from: warm });
+    await receiver.until(warm + count);
+    const delivered = count / ((performance.now() - began) / 1000);
+    return { delivered, ...usedFor(count, before.cpu, usageOf(started.pid)) };
+  } finally {
+    await started.end();
+    await receiver.end();
+  }
+}
+
+function usedFor(count: number, before: number, { cpu, peak }: ReturnType<typeof usageOf>): Figures {
+  return { cpuMicroseconds: ((cpu - before) / count) * 1e6, peakMiB: peak };
+}
+
+function synced(folder: string, size: number, together: number): Figures {
+  const { perSecond, latencies } = syncEvents(folder, { size, together, seconds });
+  return { accepted: perSecond, latencies };
+}
+
+const measured: Readonly<Record<string, (folder: string, size: number) => Figures | Promise<Figures>>> = {
+  "forwarder, durable": (folder, size) =>
+    overHttp(folder, size, seconds * 6, (own, receiver) => startOwn(own, "durable", receiver, connections)),
+  "the same, never synced": (folder, size) =>
+    overHttp(folder, size, seconds, (own, receiver) => startOwn(own, "unsynced", receiver, connections)),
+  "forwarder, pass-through": (folder, size) =>
+    overHttp(folder, size, seconds, (own, receiver) => startOwn(own, "pass-through", receiver, connections)),
+  "nginx, proxy_pass": (folder, size) =>
+    overHttp(folder, size, seconds, (own, receiver) => startNginx(own, receiver, connections)),
+  "syslog-ng, disk buffer": (folder, size) =>
+    overLines(folder, size, (own, receiver) => startSyslogNg(own, receiver, connections)),
+  "receiver alone": (folder, size) => overHttp(folder, size, seconds),
+  "fdatasync for each event": (folder, size) => synced(folder, size, 1),
+  [`fdatasync for ${connections} together`]: (folder, size) => synced(folder, size, connections),
+};
+
+const digits = (value: number | undefined, places = 0): string => value?.toFixed(places) ?? "";
+
+function row(name: string, { accepted, delivered, latencies, cpuMicroseconds, peakMiB, twice }: Figures): string {
+  const share = (part: number): number | undefined => latencies?.[Math.floor(latencies.length * part)];
+  const rates = [digits(accepted), digits(delivered), digits(share(0.5), 1), digits(share(0.99), 1)];
+  return `| ${[name, ...rates, digits(cpuMicroseconds), digits(peakMiB), digits(twice)].join(" | ")} |`;
+}
+
+runOk("pnpm", ["--filter", "@argo-rules/event-forwarder", "build"]);
+console.log(`Node ${process.version}, ${availableParallelism()} cores, ${connections} connections, ${seconds} s each`);
+for (const size of sizes) {
+  console.log(`\n| ${size} bytes | accepted/s | delivered/s | p50 ms | p99 ms | CPU µs/event | peak MiB | twice |`);
+  console.log(`|---${"|--:".repeat(7)}|`);
+  for (const [name, measure] of Object.entries(measured)) {
+    const folder = mkdtempSync(join(tmpdir(), "bench-"));
+    try {
+      console.log(row(name, await measure(folder, size)));
+    } catch (error) {
+      console.error(`\n!!! NOT MEASURED: ${name}\n${String(error)}\n`);
+      process.exitCode = 1;
+    } finally {
+      rmSync(folder, { recursive: true });
     }
-  };
-  await Promise.all(Array.from({ length: connections }, worker));
-  await pool.close();
-  return seconds.toSorted((a, b) => a - b);
-}
-
-/** User and system time of a process in seconds, and the most memory it had in MiB (proc(5)). */
-function usageOf(pid: number): { readonly cpu: number; readonly peak: number } {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /, "")
-    .split(" ");
-  const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-  return { cpu: (Number(fields[11]) + Number(fields[12])) / 100, peak: Math.round(Number(peak) / 1024) };
-}
-
-async function run(
-  name: string,
-  { url, pid, receiver, size }: { url: string; pid: number | undefined; receiver: Receiver; size: keyof typeof events },
-): Promise<Figures> {
-  const count = events[size];
-  await post(url, Math.ceil(count / 20), size);
-  await receiver.until(Math.ceil(count / 20));
-  const before = pid === undefined ? undefined : usageOf(pid);
-  const began = performance.now();
-  const seconds = await post(url, count, size);
-  const accepted = count / ((performance.now() - began) / 1000);
-  await receiver.until(count + Math.ceil(count / 20));
-  const delivered = count / ((performance.now() - began) / 1000);
-  const after = pid === undefined ? undefined : usageOf(pid);
-  const at = (share: number): number => (seconds[Math.floor(seconds.length * share)] ?? 0) * 1000;
-  const used =
-    before && after ? { cpuMicroseconds: ((after.cpu - before.cpu) / count) * 1e6, peakMiB: after.peak } : {};
-  return { name, accepted, delivered, p50: at(0.5), p99: at(0.99), ...used };
-}
-
-async function forwarding(size: keyof typeof events, durable: boolean): Promise<Figures> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const receiver = await startReceiver();
-  writeFileSync(join(folder, "token"), "bench");
-  const forwarder = {
-    listenAddress: "127.0.0.1",
-    listenPort: 0,
-    tokenPath: join(folder, "token"),
-    ...(durable ? { spoolDir: join(folder, "spool") } : {}),
-  };
-  const config = {
-    eventsRunnerBaseURL: receiver.url,
-    authType: "jwt",
-    jwtToken: "bench",
-    workerCount: connections,
-    forwarder,
-  };
-  writeFileSync(join(folder, "config.yaml"), JSON.stringify(config));
-  const main = join(root, "packages/event-forwarder/dist/event-forwarder.mjs");
-  const flags = ["--max-old-space-size=512", "--max-semi-space-size=2"];
-  const process_ = await startForwarder(
-    [process.execPath, ...flags, main, "serve", "-c", join(folder, "config.yaml")],
-    {
-      ...process.env,
-      MALLOC_ARENA_MAX: "1",
-    },
-  );
-  try {
-    const name = durable ? "durable" : "pass-through";
-    return await run(name, { url: process_.url, pid: process_.pid, receiver, size });
-  } finally {
-    await process_.end("SIGTERM");
-    await receiver.end();
-    rmSync(folder, { recursive: true });
-  }
-}
-
-async function direct(size: keyof typeof events): Promise<Figures> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const receiver = await startReceiver();
-  try {
-    return await run("no forwarder", { url: receiver.url, pid: undefined, receiver, size });
-  } finally {
-    await receiver.end();
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** Writes events to a file one after the other, each synced. */
-function bareSync(size: keyof typeof events): Figures {
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const file = openSync(join(folder, "file"), "w");
-  const count = Math.floor(events[size] / 20);
-  const seconds: number[] = [];
-  const began = performance.now();
-  for (let at = 0; at < count; at++) {
-    const from = performance.now();
-    writeSync(file, bodyOf(at, size));
-    fdatasyncSync(file);
-    seconds.push(performance.now() - from);
-  }
-  const rate = count / ((performance.now() - began) / 1000);
-  rmSync(folder, { recursive: true });
-  seconds.sort((a, b) => a - b);
-  const at = (share: number): number => seconds[Math.floor(seconds.length * share)] ?? 0;
-  return { name: "fdatasync for each", accepted: rate, delivered: Number.NaN, p50: at(0.5), p99: at(0.99) };
-}
-
-const number = (value: number | undefined, digits = 0): string =>
-  value === undefined || Number.isNaN(value) ? "" : value.toFixed(digits);
-
-console.log(`${connections} connections; answers in ms; CPU of the forwarder alone`);
-for (const size of [2048, 204_800] as const) {
-  console.log(
-    `\n| ${size} bytes, ${events[size]} events | accepted/s | delivered/s | p50 | p99 | CPU µs/event | peak MiB |`,
-  );
-  console.log("|---|---|---|---|---|---|---|");
-  for (const one of [await forwarding(size, true), await forwarding(size, false), await direct(size), bareSync(size)]) {
-    const { name, accepted, delivered, p50, p99, cpuMicroseconds, peakMiB } = one;
-    const cells = [
-      name,
-      number(accepted),
-      number(delivered),
-      number(p50, 1),
-      number(p99, 1),
-      number(cpuMicroseconds),
-      number(peakMiB),
-    ];
-    console.log(`| ${cells.join(" | ")} |`);
   }
 }

@@ -15,8 +15,13 @@ import { folder } from "./support.ts";
  * the cluster of the end-to-end tests.
  */
 
-/** An answer instead of the usual one; `reset` ends the connection, after the request was carried out with `late`. */
+/**
+ * An answer instead of the usual one: `reset` ends the connection, after the request was carried out with `late`; what
+ * drips never ends, and `silent` never begins.
+ */
 export type Fault =
+  | { readonly status: number; readonly drip: true }
+  | "silent"
   | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
   | "reset"
   | "resetLate";
@@ -59,6 +64,12 @@ export async function startApi(): Promise<ApiServer> {
       requests.push(`${method} ${path}`);
       const fault = api.fault?.(method, path);
       if (fault === "reset") return request.socket.destroy();
+      if (fault === "silent") return undefined;
+      if (typeof fault === "object" && "drip" in fault) {
+        response.writeHead(fault.status, { "content-type": "application/json" });
+        const timer = setInterval(() => response.write(" "), 50);
+        return response.once("close", () => clearInterval(timer));
+      }
       const answer = typeof fault === "object" ? fault : usual(headers.authorization, method, path, body);
       if (fault === "resetLate") return request.socket.destroy();
       const told = "headers" in answer ? answer.headers : {};

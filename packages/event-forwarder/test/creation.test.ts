@@ -7,7 +7,7 @@ it.each<readonly [number, string, string, boolean]>([
   [201, "", "delivered", false],
   [409, "AlreadyExists", "delivered", false],
   [409, "Conflict", "failed", true],
-  [409, "", "failed", true],
+  [409, "", "failed", false],
   [200, "", "failed", true],
   [301, "", "failed", true],
   [400, "BadRequest", "failed", true],
@@ -42,6 +42,7 @@ it.each([
 
 it.each([
   ["UND_ERR_HEADERS_TIMEOUT", "timeout"],
+  ["TimeoutError", "timeout"],
   ["UND_ERR_CONNECT_TIMEOUT", "away"],
   ["ECONNREFUSED", "away"],
   ["UND_ERR_SOCKET", "away"],

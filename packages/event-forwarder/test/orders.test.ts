@@ -13,7 +13,7 @@ import { DeadLetters, type DeadLetterRow } from "../src/spool/dead-letters.ts";
 import { spoolFile } from "../src/spool/open-spool.ts";
 import { startApi, type ApiServer } from "./api-server.ts";
 import { orderOf } from "./orders.ts";
-import { eventOf, folder } from "./support.ts";
+import { eventOf, folder, objectOf } from "./support.ts";
 
 // Orders and dead letters about Workflows through the whole forwarder, to a server that answers as the API server does.
 
@@ -26,10 +26,15 @@ interface Started {
 }
 
 async function start(
-  given: { readonly api?: ApiServer; readonly spool?: string; readonly inCluster?: boolean } = {},
+  given: {
+    readonly api?: ApiServer;
+    readonly spool?: string;
+    readonly inCluster?: boolean;
+    readonly maxAge?: string;
+  } = {},
 ): Promise<Started> {
-  const { api = await startApi(), spool = folder(), inCluster = true } = given;
-  const forwarder = { listenAddress: "127.0.0.1", listenPort: 0, auth: "none", spoolDir: spool };
+  const { api = await startApi(), spool = folder(), inCluster = true, maxAge = "24h" } = given;
+  const forwarder = { listenAddress: "127.0.0.1", listenPort: 0, auth: "none", spoolDir: spool, maxAge };
   const config = { forwarder, requeueDelay: "1s", maxTryCount: 2, actionsNamespace: "actions" };
   const read = readConfig({ path: "c.yaml", text: JSON.stringify(config) }, {});
   if ("problems" in read) throw new Error(read.problems.join("\n"));
@@ -90,6 +95,26 @@ it("tries what the API server refuses as often as maxTryCount says, and lists it
   expect(letters()).toMatchObject([
     { reason: "attempts", attempts: 2, detail: "the API server answers 403 Forbidden", destination: "workflow" },
   ]);
+});
+
+it.each([
+  { name: "frees", fault: { status: 500, body: {} }, later: 1 },
+  { name: "keeps, when it was created all the same,", fault: "resetLate" as const, later: 0 },
+])("$name the cool-down of a Workflow that is given up after errors of the server", async ({ fault, later }) => {
+  const { api, post, letters } = await start({ maxAge: "1s" });
+  api.fault = (method) => (method === "POST" ? fault : undefined);
+  const cooled = { cooldownSeconds: 3600 };
+  await post("workflows", orderOf("u-1", cooled));
+  // A second order about the object waits behind the first one.
+  const event = { objects: [objectOf("u-1", "2")] };
+  await vi.waitUntil(() => api.requests.some((one) => one.startsWith("POST")), { timeout: 10_000 });
+  await post("workflows", orderOf("u-1", { ...cooled, route: "modified", eventType: "modified", event }));
+  await vi.waitUntil(() => letters().length === 1, { timeout: 20_000 });
+  api.fault = undefined;
+  expect(letters()).toMatchObject([{ reason: "attempts", facts: { eventClass: "added" } }]);
+  await post("workflows", orderOf("u-2"));
+  await vi.waitUntil(() => api.workflows.size === 2, { timeout: 20_000 });
+  expect([...api.workflows.keys()].filter((one) => one.includes("-m-"))).toHaveLength(later);
 });
 
 it("keeps a budget over a restart", async () => {

@@ -24,9 +24,9 @@ interface Started {
   readonly send: (order: object, guard?: Guard) => Promise<Outcome>;
 }
 
-async function start(url?: string): Promise<Started> {
+async function start(url?: string, timeout = 10_000): Promise<Started> {
   const api = await startApi();
-  const client = new KubernetesApi(url ?? api.url, 4, api.credentials);
+  const client = new KubernetesApi({ url: url ?? api.url, connections: 4, timeout }, api.credentials);
   const workflows = new Workflows(client, "actions");
   const { spool } = await Spool.open(folder(), 16 * 1024 ** 2, {
     foreign: () => undefined,
@@ -78,6 +78,17 @@ it.each<readonly [string, Fault, object]>([
   expect(outcome).toMatchObject(wanted);
   expect(JSON.stringify(outcome)).not.toMatch(/s3cret|t0ken/);
   expect(api.workflows.size).toBe(0);
+});
+
+it.each<readonly [string, Fault, object]>([
+  ["that never ends, by its status", { status: 201, drip: true }, { kind: "delivered" }],
+  ["that never ends, of a refusal", { status: 403, drip: true }, { kind: "failed" }],
+  ["that never comes", "silent", { kind: "timeout", detail: "the API server does not answer: TimeoutError" }],
+])("judges an answer %s, once its time is over", async (_, fault, wanted) => {
+  const { api, send } = await start(undefined, 300);
+  await send(orderOf("u-0"));
+  api.fault = (method) => (isCreation(method) ? fault : undefined);
+  expect(await send(orderOf("u-1"))).toMatchObject(wanted);
 });
 
 it("waits while the API server is not there", async () => {
@@ -217,7 +228,7 @@ it.each(["", "{", "[]", '{"ruleID":"s3cret"}', "\u0000"])("gives up a stored ord
   const { workflows, guard } = await start();
   const object = { apiVersion: "", kind: "", namespace: "", name: "", uid: "", resourceVersion: "" };
   const facts = { ruleSet: "rules", ruleId: "rule", eventClass: "added", object } as const;
-  const sent = workflows.send({ facts, body: Buffer.from(text) }, AbortSignal.timeout(60_000), guard);
+  const sent = workflows.send({ key: "k", facts, body: Buffer.from(text) }, AbortSignal.timeout(60_000), guard);
   expect(await sent).toEqual({
     kind: "hopeless",
     reason: "workflow",

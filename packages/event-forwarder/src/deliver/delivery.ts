@@ -2,7 +2,7 @@ import type { Destination } from "../event/job.ts";
 import type { Row } from "../spool/batch.ts";
 import type { Spool } from "../spool/spool.ts";
 import type { HopelessReason, Outcome } from "./outcome.ts";
-import type { DeliveryListener, DeliverySettings, Send } from "./parts.ts";
+import type { DeliveryListener, DeliverySettings, Send, Sender } from "./parts.ts";
 import { Queue, type Entry } from "./queue.ts";
 
 /** So many events of a destination are known in memory at most; the others wait on disk. */
@@ -25,6 +25,7 @@ export class Delivery {
   readonly destination: Destination;
   readonly #spool: Spool;
   readonly #send: Send;
+  readonly #giveUp: Sender["giveUp"];
   readonly #settings: DeliverySettings;
   readonly #listener: DeliveryListener;
   readonly #queue = new Queue();
@@ -51,13 +52,15 @@ export class Delivery {
     spool: Spool,
     {
       send,
+      giveUp,
       settings,
       listener,
-    }: { readonly send: Send; readonly settings: DeliverySettings; readonly listener: DeliveryListener },
+    }: Sender & { readonly settings: DeliverySettings; readonly listener: DeliveryListener },
   ) {
     this.destination = destination;
     this.#spool = spool;
     this.#send = send;
+    this.#giveUp = giveUp;
     this.#settings = settings;
     this.#listener = listener;
   }
@@ -206,7 +209,7 @@ export class Delivery {
         this.#finish(entry);
         break;
       case "hopeless":
-        this.#bury(entry, outcome.reason, outcome.detail);
+        void this.#bury(entry, outcome.reason, outcome.detail);
         break;
       case "timeout":
         // While others were delivered the destination was there: then it is this event that it cannot answer.
@@ -235,16 +238,18 @@ export class Delivery {
 
   #fail(entry: Entry, detail: string): void {
     entry.attempts++;
-    if (entry.attempts >= this.#settings.maxTryCount) return this.#bury(entry, "attempts", detail);
+    if (entry.attempts >= this.#settings.maxTryCount) return void this.#bury(entry, "attempts", detail);
     const { requeueDelay } = this.#settings;
     this.#spool.retry({ seq: entry.seq, attempts: entry.attempts, due: Date.now() + requeueDelay });
     this.#later(requeueDelay, () => this.#queue.release(entry));
   }
 
-  #bury(entry: Entry, reason: "attempts" | HopelessReason, detail: string): void {
+  async #bury(entry: Entry, reason: "attempts" | HopelessReason, detail: string): Promise<void> {
+    if (this.#giveUp) await this.#giveUp(entry).catch(() => undefined);
     this.#spool.bury({ seq: entry.seq, reason, detail, attempts: entry.attempts });
     this.#listener.buried(this.destination, entry, reason, detail);
     this.#finish(entry);
+    if (this.#giveUp) this.#pump();
   }
 
   #finish(entry: Entry): void {

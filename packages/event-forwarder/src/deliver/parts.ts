@@ -15,6 +15,13 @@ export interface DeliverySettings {
 /** Sends one event. Never rejects for anything that the destination does. */
 export type Send = (entry: Entry & { readonly body: Uint8Array }, signal: AbortSignal) => Promise<Outcome>;
 
+/** How events get to a destination. */
+export interface Sender {
+  readonly send: Send;
+  /** Told before an event becomes a dead letter, and before the next one of its object is sent. */
+  readonly giveUp?: (entry: Entry) => Promise<void>;
+}
+
 /** What is told about deliveries, for metrics and logs. */
 export interface DeliveryListener {
   readonly attempted: (destination: Destination, entry: Entry, outcome: Outcome, ms: number) => void;

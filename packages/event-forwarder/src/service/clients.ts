@@ -25,7 +25,10 @@ export class Clients {
       this.#runner = new EventsRunner({ url, timeout, connections: delivery.workers }, credentials, template);
     }
     if (cluster) {
-      this.#api = new KubernetesApi(cluster.url, delivery.workers, clusterCredentials(cluster, texts));
+      this.#api = new KubernetesApi(
+        { url: cluster.url, connections: delivery.workers, timeout: settings.requestTimeout },
+        clusterCredentials(cluster, texts),
+      );
       this.#workflows = new Workflows(this.#api, actionsNamespace);
     }
   }
@@ -38,8 +41,15 @@ export class Clients {
   senders(guard: Guard | undefined): Senders {
     const [runner, workflows] = [this.#runner, this.#workflows];
     return {
-      ...(runner ? { eventsRunner: (entry, signal) => runner.send(entry, signal) } : {}),
-      ...(workflows ? { workflow: (entry, signal) => workflows.send(entry, signal, guard) } : {}),
+      ...(runner ? { eventsRunner: { send: (entry, signal) => runner.send(entry, signal) } } : {}),
+      ...(workflows
+        ? {
+            workflow: {
+              send: (entry, signal) => workflows.send(entry, signal, guard),
+              ...(guard ? { giveUp: ({ key }) => workflows.giveUp(key, guard) } : {}),
+            },
+          }
+        : {}),
     };
   }
 

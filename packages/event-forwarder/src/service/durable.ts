@@ -1,5 +1,5 @@
 import { Delivery } from "../deliver/delivery.ts";
-import type { DeliveryListener, DeliverySettings, Send } from "../deliver/parts.ts";
+import type { DeliveryListener, DeliverySettings, Sender } from "../deliver/parts.ts";
 import type { Outcome } from "../deliver/outcome.ts";
 import { destinations, noDestination, type Destination, type Job, type Letter } from "../event/job.ts";
 import type { Refusal } from "../http/answer.ts";
@@ -18,8 +18,8 @@ const troubles: Readonly<Record<Trouble, { readonly message: string; readonly co
   failing: { message: "the disk of the spool fails", code: "SPOOL_FAILING" },
 };
 
-/** Where a send function is missing there is no such destination: its events become dead letters. */
-export type Senders = Readonly<Partial<Record<Destination, Send>>>;
+/** Where a sender is missing there is no such destination: its events become dead letters. */
+export type Senders = Readonly<Partial<Record<Destination, Sender>>>;
 
 /** Takes events by storing them, and delivers them afterwards. */
 export class DurableIntake implements Intake {
@@ -54,8 +54,8 @@ export class DurableIntake implements Intake {
     const senders = sendersWith(spool);
     for (const destination of destinations) {
       // Events of before are in the queue still when a destination is taken out of the configuration.
-      const send = senders[destination] ?? (() => Promise.resolve(nowhere(destination)));
-      deliveries.set(destination, new Delivery(destination, spool, { send, settings, listener }));
+      const sender = senders[destination] ?? { send: () => Promise.resolve(nowhere(destination)) };
+      deliveries.set(destination, new Delivery(destination, spool, { ...sender, settings, listener }));
     }
     return { intake: new DurableIntake(spool, deliveries), damage };
   }

@@ -20,11 +20,11 @@ export class PassThroughIntake implements Intake {
   }
 
   async deliver(job: Job): Promise<"accepted" | Refusal> {
-    const send = this.#senders[job.destination];
-    if (!send) return unavailable("there is no such destination", "NO_DESTINATION");
+    const sender = this.#senders[job.destination];
+    if (!sender) return unavailable("there is no such destination", "NO_DESTINATION");
     const began = performance.now();
     const entry = { ...job, seq: 0, attempts: 0, accepted: Date.now(), size: job.body.byteLength };
-    const outcome = await send(entry, this.#abort.signal);
+    const outcome = await sender.send(entry, this.#abort.signal);
     this.#listener.attempted(job.destination, entry, outcome, performance.now() - began);
     return answerTo(outcome);
   }

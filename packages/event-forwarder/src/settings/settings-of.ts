@@ -8,7 +8,7 @@ export interface Problem {
   readonly problem: string;
 }
 
-/** A request to Events Runner without `requestTimeout`. */
+/** A request without `requestTimeout`. */
 const defaultTimeout = 30_000;
 
 /**
@@ -36,6 +36,7 @@ export function settingsOf(
     eventsRunner: eventsRunnerOf(config, problems),
     stripManagedFields: forwarder.managedFields === "strip",
     drainTimeout: milliseconds(forwarder.drainTimeout),
+    requestTimeout: milliseconds(config.requestTimeout) || defaultTimeout,
     actionsNamespace: config.actionsNamespace,
     cluster,
   };

@@ -14,6 +14,8 @@ export interface Settings {
   readonly eventsRunner: EventsRunnerAccess | undefined;
   readonly stripManagedFields: Shaping["stripManagedFields"];
   readonly drainTimeout: number;
+  /** From the beginning of a request to its answer, to whichever destination. */
+  readonly requestTimeout: number;
   /** Where Workflows are created. */
   readonly actionsNamespace: string;
   /** Undefined where no Workflows can be created. */

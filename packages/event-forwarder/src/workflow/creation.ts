@@ -16,7 +16,7 @@ export interface Creation {
 export function creationOf(answer: ApiAnswer | NoAnswer, now: number): Creation {
   if ("code" in answer) {
     const { code } = answer;
-    const kind = code === "UND_ERR_HEADERS_TIMEOUT" ? "timeout" : "away";
+    const kind = code === "UND_ERR_HEADERS_TIMEOUT" || code === "TimeoutError" ? "timeout" : "away";
     return { outcome: { kind, detail: `the API server does not answer: ${code}` }, notMade: false };
   }
   const { status, reason, retryAfter } = answer;
@@ -24,7 +24,10 @@ export function creationOf(answer: ApiAnswer | NoAnswer, now: number): Creation 
     return { outcome: { kind: "delivered" }, notMade: false };
   }
   const detail = `the API server answers ${status}${reason === "" ? "" : ` ${reason}`}`;
-  if (status !== 401 && status !== 429 && status < 500) return { outcome: { kind: "failed", detail }, notMade: true };
+  if (status !== 401 && status !== 429 && status < 500) {
+    // A conflict whose reason did not come may be that there is one.
+    return { outcome: { kind: "failed", detail }, notMade: status !== 409 || reason !== "" };
+  }
   const afterMs = retryAfter === undefined ? undefined : readRetryAfter(retryAfter, now);
   const pause = afterMs === undefined ? {} : { afterMs };
   return { outcome: { kind: "away", detail, ...pause }, notMade: status < 500 };

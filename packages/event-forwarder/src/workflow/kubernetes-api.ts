@@ -24,9 +24,6 @@ export interface NoAnswer {
   readonly code: string;
 }
 
-/** From the beginning of a request to its answer, in ms. */
-const timeout = 10_000;
-
 /** Largest answer that is read: a ConfigMap may have 1 MiB. */
 const largestAnswer = 2 * 1024 * 1024;
 
@@ -41,13 +38,18 @@ const metadataOnly = "application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=
 export class KubernetesApi {
   readonly #url: string;
   readonly #connections: number;
+  readonly #timeout: number;
   #pool: Pool;
   #credentials: ApiCredentials;
 
-  /** `url` is `https://host:port`. */
-  constructor(url: string, connections: number, credentials: ApiCredentials) {
+  /** `url` is `https://host:port`; `timeout` is from the beginning of a request to the end of its answer, in ms. */
+  constructor(
+    { url, connections, timeout }: { readonly url: string; readonly connections: number; readonly timeout: number },
+    credentials: ApiCredentials,
+  ) {
     this.#url = url;
     this.#connections = connections;
+    this.#timeout = timeout;
     this.#credentials = credentials;
     this.#pool = this.#poolWith(credentials);
   }
@@ -102,7 +104,7 @@ export class KubernetesApi {
         method,
         path,
         headers,
-        signal,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(this.#timeout)]),
         ...(body === undefined ? {} : { body }),
       });
       const object = await readObject(answer);
@@ -117,9 +119,9 @@ export class KubernetesApi {
     return new Pool(this.#url, {
       connections: this.#connections,
       pipelining: 1,
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
-      connect: { timeout, ca },
+      headersTimeout: this.#timeout,
+      bodyTimeout: this.#timeout,
+      connect: { timeout: Math.min(this.#timeout, 10_000), ca },
     });
   }
 }

@@ -18,6 +18,8 @@ export class Workflows {
   readonly #api: KubernetesApi;
   readonly #namespace: string;
   readonly #killSwitch: KillSwitch;
+  /** Places of Workflows of which nobody knows whether they were created, by the keys of their events. */
+  readonly #unsure = new Map<string, Claim>();
 
   constructor(api: KubernetesApi, namespace: string) {
     this.#api = api;
@@ -27,7 +29,7 @@ export class Workflows {
 
   /** Carries out an order. Without a guard none is carried out that has a cool-down or a budget. */
   async send(
-    { body, facts }: Pick<Entry, "facts"> & { readonly body: Uint8Array },
+    { key, body, facts }: Pick<Entry, "facts" | "key"> & { readonly body: Uint8Array },
     signal: AbortSignal,
     guard: Guard | undefined,
   ): Promise<Outcome> {
@@ -47,7 +49,7 @@ export class Workflows {
     const claim = claimOf(workflow.metadata.name, order, { ruleSet, uid: object.uid });
     if (!claim) return (await this.#create(workflow, signal)).outcome;
     if (!guard) return { kind: "failed", detail: "a cool-down or a budget needs forwarder.spoolDir" };
-    return (await refusal(guard, claim)) ?? this.#createReserved(workflow, claim, { guard, signal });
+    return (await refusal(guard, claim)) ?? this.#createReserved(workflow, { key, claim }, { guard, signal });
   }
 
   /** Whether there is a Workflow of this name; undefined when that cannot be found out in time. */
@@ -58,13 +60,23 @@ export class Workflows {
     return answer.status === 404 ? false : undefined;
   }
 
+  /** An event is given up: its place is free again where the API server says that there is no Workflow. */
+  async giveUp(key: string, guard: Guard): Promise<void> {
+    const claim = this.#unsure.get(key);
+    if (!claim) return;
+    this.#unsure.delete(key);
+    if ((await this.exists(claim.name)) === false) await guard.giveBack(claim);
+  }
+
   async #createReserved(
     workflow: Workflow,
-    claim: Claim,
+    { key, claim }: { readonly key: string; readonly claim: Claim },
     { guard, signal }: { readonly guard: Guard; readonly signal: AbortSignal },
   ): Promise<Outcome> {
     const { outcome, notMade } = await this.#create(workflow, signal);
     // What may have been made keeps its place, and finds it when it is tried again.
+    if (notMade || outcome.kind === "delivered") this.#unsure.delete(key);
+    else this.#unsure.set(key, claim);
     if (notMade) await guard.giveBack(claim);
     return outcome;
   }

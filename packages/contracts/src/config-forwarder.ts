@@ -16,12 +16,23 @@ function size(least: number, most: number, range: string): z.ZodString {
 const mebi = 1024 ** 2;
 const port = "a port from 0 to 65535";
 
+type Auth = "token" | "certificate" | "both" | "none";
+
+/** Whether senders have to show a token. */
+export const asksForToken = (auth: Auth): boolean => auth === "token" || auth === "both";
+
+/** Whether senders have to show a certificate. */
+export const asksForCertificate = (auth: Auth): boolean => auth === "certificate" || auth === "both";
+
 /** How Sensors reach the forwarder, and how the forwarder takes, keeps and shapes events. */
 export const forwarderSchema = z
   .strictObject(
     {
       url: z.union([z.literal(""), url], "an http:// or https:// address").default(""),
-      auth: z.enum(["token", "none"], '"token" or "none"').default("token"),
+      auth: z
+        .enum(["token", "certificate", "both", "none"], '"token", "certificate", "both" or "none"')
+        .default("token")
+        .describe("What senders have to show."),
       tokenSecret: z
         .strictObject(
           {
@@ -32,6 +43,8 @@ export const forwarderSchema = z
         )
         .prefault({}),
       caCertSecret: secretKeySchema.optional(),
+      clientCertSecret: secretKeySchema.optional(),
+      clientKeySecret: secretKeySchema.optional(),
       listenAddress: text()
         .regex(/^[0-9A-Fa-f:.]{0,45}$/, "an IP address")
         .default("")
@@ -42,7 +55,7 @@ export const forwarderSchema = z
         .describe("File with the tokens that are accepted, one a line."),
       certPath: path.default("").describe("Certificate of the forwarder, which then speaks https."),
       keyPath: path.default(""),
-      clientCaPath: path.default("").describe("Clients must show a certificate that one of these CAs signed."),
+      clientCaPath: path.default("").describe("Senders must show a certificate that one of these CAs signed."),
       jwtTokenPath: path.default("").describe("File with the token for Events Runner, read again when it changes."),
       spoolDir: path
         .default("")
@@ -62,4 +75,21 @@ export const forwarderSchema = z
     },
     "settings of the forwarder",
   )
+  .superRefine((found, context) => {
+    const refuse = (key: string, message: string): void =>
+      context.addIssue({ code: "custom", path: [key], message, params: { together: true } });
+    const { url: address, auth, caCertSecret, clientCertSecret, clientKeySecret, clientCaPath } = found;
+    if (!clientCertSecret !== !clientKeySecret) {
+      const missing = clientCertSecret ? "clientKeySecret" : "clientCertSecret";
+      refuse(missing, "{name, key} of a Secret, since a certificate and its key go together");
+    }
+    // The default address is http:// as well, where certificates would be named and never used.
+    if ((caCertSecret || clientCertSecret || clientKeySecret) && !address.startsWith("https:")) {
+      refuse("url", "an https:// address where Secrets with certificates are named");
+    }
+    const ofClients = clientCertSecret || clientKeySecret || clientCaPath !== "";
+    if (ofClients && !asksForCertificate(auth)) {
+      refuse("auth", '"certificate" or "both" where certificates of senders are configured');
+    }
+  })
   .describe("How Sensors reach the forwarder, and how it takes, keeps and shapes events.");

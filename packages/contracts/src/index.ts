@@ -12,6 +12,7 @@ export { conditionOperators, conditionSchema } from "./condition.ts";
 export type { Condition, ConditionOperator } from "./condition.ts";
 export { configSchema, defaultConfig } from "./config.ts";
 export type { Config, ConfigInput } from "./config.ts";
+export { asksForCertificate, asksForToken } from "./config-forwarder.ts";
 export type { ImageProgram } from "./config-images.ts";
 export { configKeys, configScalar, configVariables, variablePrefix } from "./config-keys.ts";
 export type { ConfigKey, ConfigVariables } from "./config-keys.ts";

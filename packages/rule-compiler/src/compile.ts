@@ -18,6 +18,7 @@ import { planValidRules } from "./plan/plan-valid-rules.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import type { FoundRule } from "./source/found-rule.ts";
 import type { ScriptFile } from "./validate/context.ts";
+import { validateForwarder } from "./validate/forwarder.ts";
 import { validateRules } from "./validate/rule-set.ts";
 import { validateTarget } from "./validate/target.ts";
 
@@ -67,7 +68,7 @@ export interface CompileResult {
  */
 export function compile(input: CompileInput): CompileResult {
   const config = input.config ?? defaultConfig;
-  const diagnostics: Diagnostic[] = [...validateTarget(input.target ?? {})];
+  const diagnostics: Diagnostic[] = [...validateTarget(input.target ?? {}), ...validateForwarder(config)];
   const nodes = input.sources.flatMap((source) => {
     const parsed = parseRules(source, input.maxBytes === undefined ? {} : { maxBytes: input.maxBytes });
     diagnostics.push(...parsed.diagnostics);

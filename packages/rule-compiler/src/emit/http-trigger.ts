@@ -1,5 +1,6 @@
 import type { HttpTrigger, PayloadParameter, RetryBackoff, SecureHeader, TlsConfig } from "@argo-rules/argo-types";
 import {
+  asksForToken,
   deadLettersPath,
   eventsPath,
   forwarderHeaders,
@@ -37,9 +38,21 @@ function forwarderUrl(config: Config): string {
   return `http://event-forwarder.${config.sensorNamespace}.svc:8080`;
 }
 
+type SecretsOfTls = Readonly<Record<"caCertSecret" | "clientCertSecret" | "clientKeySecret", SecretKey | undefined>>;
+
 function authorization(secret: SecretKey | undefined): { readonly secureHeaders?: readonly SecureHeader[] } {
   if (!secret) return {};
   return { secureHeaders: [{ name: "Authorization", valueFrom: { secretKeyRef: secret } }] };
+}
+
+/** The Secrets with certificates that there are; none of them leaves TLS to the address. */
+function tlsOf({ caCertSecret, clientCertSecret, clientKeySecret }: SecretsOfTls): { readonly tls?: TlsConfig } {
+  const tls: TlsConfig = {
+    ...(caCertSecret ? { caCertSecret } : {}),
+    ...(clientCertSecret ? { clientCertSecret } : {}),
+    ...(clientKeySecret ? { clientKeySecret } : {}),
+  };
+  return Object.keys(tls).length > 0 ? { tls } : {};
 }
 
 const forwarderPaths = { events: eventsPath, deadLetters: deadLettersPath, workflows: workflowsPath } as const;
@@ -56,7 +69,7 @@ export interface ForwarderRequest {
 
 /** Request that hands an event to the forwarder and says what to do with it. */
 export function toForwarder({ target, action, payload, secretValues }: ForwarderRequest, config: Config): HttpTrigger {
-  const { auth, tokenSecret, caCertSecret } = config.forwarder;
+  const { auth, tokenSecret, caCertSecret, clientCertSecret, clientKeySecret } = config.forwarder;
   return {
     url: `${forwarderUrl(config)}${forwarderPaths[target]}`,
     method: "POST",
@@ -67,8 +80,8 @@ export function toForwarder({ target, action, payload, secretValues }: Forwarder
       [forwarderHeaders.action]: action,
       ...(secretValues ? { [forwarderHeaders.secrets]: "include" } : {}),
     },
-    ...authorization(auth === "token" ? tokenSecret : undefined),
-    ...(caCertSecret ? { tls: { caCertSecret } } : {}),
+    ...authorization(asksForToken(auth) ? tokenSecret : undefined),
+    ...tlsOf({ caCertSecret, clientCertSecret, clientKeySecret }),
     timeout: forwarderTimeoutSeconds,
     payload,
   };
@@ -76,17 +89,13 @@ export function toForwarder({ target, action, payload, secretValues }: Forwarder
 
 /** Request that delivers an event straight to Events Runner, with the token and certificates the configuration names. */
 export function toEventsRunner(action: DirectAction, payload: readonly PayloadParameter[]): HttpTrigger {
-  const tls: TlsConfig = {
-    ...(action.caCert ? { caCertSecret: action.caCert } : {}),
-    ...(action.clientCert ? { clientCertSecret: action.clientCert } : {}),
-    ...(action.clientKey ? { clientKeySecret: action.clientKey } : {}),
-  };
+  const { caCert: caCertSecret, clientCert: clientCertSecret, clientKey: clientKeySecret } = action;
   return {
     url: action.url,
     method: "POST",
     headers: json,
     ...authorization(action.token),
-    ...(Object.keys(tls).length > 0 ? { tls } : {}),
+    ...tlsOf({ caCertSecret, clientCertSecret, clientKeySecret }),
     timeout: action.timeoutSeconds,
     payload,
   };

@@ -112,22 +112,12 @@ function unknownVariable(name: string): Diagnostic {
   return diagnose("CONFIG_UNKNOWN_VARIABLE", undefined, { name, suggestion: near && variablePrefix + near });
 }
 
-/** What to name in the configuration instead of contents, which never enter a manifest. */
-const contentKeys: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    jwtToken: "eventsRunner.tokenSecret",
-    caCertPath: "eventsRunner.caCertSecret",
-    clientCertPath: "eventsRunner.clientCertSecret",
-    clientKeyPath: "eventsRunner.clientKeySecret",
-  }),
-);
-
+/** A token never enters a manifest. Paths of certificates hold no secret: a file shared with the forwarder has them. */
 function unusedContents(layer: ObjectNode, texts: TextOrigins): readonly Diagnostic[] {
   return layer.members.flatMap(({ key, keySpan, value }) => {
-    const instead = contentKeys.get(key);
-    if (instead === undefined || value.kind !== "string" || value.value === "") return [];
+    if (key !== "jwtToken" || value.kind !== "string" || value.value === "") return [];
     const { span, from } = placeOf(keySpan, texts);
-    return [diagnose("CONFIG_SECRET_VALUE", span, { key, from, instead })];
+    return [diagnose("CONFIG_SECRET_VALUE", span, { key, from, instead: "eventsRunner.tokenSecret" })];
   });
 }
 

@@ -80,6 +80,41 @@ it("reaches the forwarder where and as the configuration says", () => {
   expect(http?.secureHeaders).toBeUndefined();
 });
 
+const shown = {
+  url: "https://forwarder.example",
+  caCertSecret: { name: "ca", key: "ca.crt" },
+  clientCertSecret: { name: "sensor", key: "tls.crt" },
+  clientKeySecret: { name: "sensor", key: "tls.key" },
+};
+
+it.each(["certificate", "both"] as const)("shows what auth: %s wants to the forwarder, wherever it posts", (auth) => {
+  const config = { ...direct, images: { registry: "registry.example" }, forwarder: { ...shown, auth } };
+  const actions = [
+    "log",
+    "eventsrunner",
+    { type: "eventsrunner", direct: true },
+    { type: "script", inline: "#!/bin/sh\n" },
+    { type: "script", inline: "#!/bin/sh\n", dispatch: "forwarder" },
+  ];
+  const https = actions.flatMap((action, index) =>
+    triggersOf(
+      [{ id: `r${index}`, version: "v1", resource: "pods", eventTypes: ["ADDED"], matchAll: true, action }],
+      config,
+    )
+      .flatMap((trigger) => [trigger, ...(trigger.dlqTrigger ? [trigger.dlqTrigger] : [])])
+      .flatMap(({ template }) => template.http ?? []),
+  );
+  const toForwarder = https.filter(({ url }) => url.startsWith(`${shown.url}/`));
+  expect(new Set(toForwarder.map(({ url }) => url.slice(shown.url.length)))).toEqual(
+    new Set(["/api/v1/events", "/api/v1/workflows", "/api/v1/dead-letters"]),
+  );
+  const { url: _, ...tls } = shown;
+  for (const one of toForwarder) {
+    expect(one.tls).toEqual(tls);
+    expect(one.secureHeaders?.map(({ name }) => name)).toEqual(auth === "both" ? ["Authorization"] : undefined);
+  }
+});
+
 it("delivers straight to Events Runner in a bounded number of attempts, then to the dead letters for as long as it takes", () => {
   const { template, ...trigger } = triggerOf(
     { action: { type: "eventsrunner", direct: true, timeout: "2m" } },

@@ -165,6 +165,12 @@ export const generatedConfigs: readonly Config[] = [
     ...delivery,
     name: "small",
     limits: { sensorBytes: 48_000, eventSourceBytes: 24_000 },
+    forwarder: {
+      url: "https://forwarder.example",
+      auth: "both",
+      clientCertSecret: { name: "sensor", key: "tls.crt" },
+      clientKeySecret: { name: "sensor", key: "tls.key" },
+    },
     pods: { sensor: { nodeSelector: { "kubernetes.io/os": "linux" }, priorityClassName: "high" } },
   }),
 ];

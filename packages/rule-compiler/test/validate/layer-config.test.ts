@@ -11,10 +11,16 @@ const byName = (name: string): ConfigKey => {
   return key;
 };
 
-/** A file that names all Secrets whole, since half of a reference is an error. */
+/** A file that names all Secrets whole, since half of a reference is an error, and what goes with them. */
 const secrets = { name: "a", key: "b" };
 const whole = {
-  forwarder: { caCertSecret: secrets },
+  forwarder: {
+    url: "https://a",
+    auth: "both",
+    caCertSecret: secrets,
+    clientCertSecret: secrets,
+    clientKeySecret: secrets,
+  },
   eventsRunner: {
     tokenSecret: secrets,
     caCertSecret: secrets,
@@ -160,13 +166,21 @@ const layerings: readonly Layering[] = [
     ],
   },
   {
-    name: "a token and a certificate from the environment",
+    name: "a token and a path of a certificate from the environment",
     layers: { env: { ER_K8S_JWTTOKEN: "s3cr3t", ER_K8S_CACERTPATH: "/ca" } },
+    want: ['warning CONFIG_SECRET_VALUE "jwtToken" (ER_K8S_JWTTOKEN) is not used by build'],
+    values: { jwtToken: "s3cr3t", caCertPath: "/ca" },
+  },
+  {
+    name: "half a certificate of Sensors from the environment",
+    layers: {
+      file: "forwarder: {auth: both, url: https://a, clientKeySecret: {name: a, key: b}}",
+      env: { ER_K8S_FORWARDER_URL: "http://a" },
+    },
     want: [
-      'warning CONFIG_SECRET_VALUE "caCertPath" (ER_K8S_CACERTPATH) is not used by build',
-      'warning CONFIG_SECRET_VALUE "jwtToken" (ER_K8S_JWTTOKEN) is not used by build',
+      'error CONFIG_INVALID configuration "forwarder.clientCertSecret" must be {name, key} of a Secret, since a certificate and its key go together, found nothing',
+      'error CONFIG_INVALID configuration "forwarder.url" (ER_K8S_FORWARDER_URL) must be an https:// address where Secrets with certificates are named, found a string of 8 characters',
     ],
-    values: { jwtToken: "s3cr3t" },
   },
   {
     name: "variables that set nothing",

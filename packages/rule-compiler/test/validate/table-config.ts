@@ -68,9 +68,46 @@ export const configRows: readonly BadInput[] = [
     says: "eventsRunner.tokenSecret",
   },
   {
-    name: "paths of certificates, which are not used",
-    input: "⟦caCertPath⟧: /ca\n⟦clientCertPath⟧: /crt\n⟦clientKeyPath⟧: /key\n",
-    want: ["warning CONFIG_SECRET_VALUE", "warning CONFIG_SECRET_VALUE", "warning CONFIG_SECRET_VALUE"],
+    name: "paths of certificates, which hold no secret: the forwarder reads the same file",
+    input: "caCertPath: /ca\nclientCertPath: /crt\nclientKeyPath: /key\n",
+    want: [],
+  },
+  {
+    name: "a CA for the forwarder's default address, which is http",
+    input: "forwarder: ⟦{caCertSecret: {name: a, key: b}}⟧\n",
+    want: ["error CONFIG_INVALID"],
+    says: "must be an https:// address where Secrets with certificates are named, found nothing",
+  },
+  {
+    name: "a certificate for the forwarder over http",
+    input:
+      "forwarder:\n  url: ⟦http://a⟧\n  auth: both\n  clientCertSecret: {name: a, key: b}\n  clientKeySecret: {name: a, key: c}\n",
+    want: ["error CONFIG_INVALID"],
+    says: '"forwarder.url" must be an https:// address',
+  },
+  {
+    name: "a certificate that Sensors would not show",
+    input:
+      "forwarder:\n  url: https://a\n  auth: ⟦token⟧\n  clientCertSecret: {name: a, key: b}\n  clientKeySecret: {name: a, key: c}\n",
+    want: ["error CONFIG_INVALID"],
+    says: '"forwarder.auth" must be "certificate" or "both" where certificates of senders are configured',
+  },
+  {
+    name: "a forwarder that asks for certificates that nobody is told to show",
+    input: "forwarder: {clientCaPath: /ca, auth: ⟦none⟧}\n",
+    want: ["error CONFIG_INVALID"],
+    says: '"certificate" or "both"',
+  },
+  {
+    name: "a certificate for the forwarder without its key",
+    input: "forwarder: ⟦{url: https://a, auth: certificate, clientCertSecret: {name: a, key: b}}⟧\n",
+    want: ["error CONFIG_INVALID"],
+    says: '"forwarder.clientKeySecret" must be {name, key} of a Secret, since a certificate and its key go together',
+  },
+  {
+    name: "a forwarder of its own, without Secrets of Sensors",
+    input: "forwarder: {auth: both, clientCaPath: /ca, certPath: /crt, keyPath: /key}\n",
+    want: [],
   },
   {
     name: "a token as a list",

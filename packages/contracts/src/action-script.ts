@@ -1,19 +1,13 @@
 import { z } from "zod";
 import { eventContent, flag, stepActionFields } from "./action-parts.ts";
 import { configMapKeySchema, nameOf, secretKeySchema } from "./config-parts.ts";
+import { scriptVariableName } from "./step.ts";
 
 const text = z.string("a string");
 
-/**
- * Names of environment variables a script may be given; those of the step itself are not among them. By PATH Argo finds
- * the step, and NODE_OPTIONS would change it.
- */
-const variableName =
-  /^(?!(?:EVENT|EVENT_FILE|PATH|NODE_OPTIONS)$|STEP_|KUBERNETES_|ARGO_)[A-Za-z_][A-Za-z0-9_]{0,127}$/;
-
 const namesOfVariables =
   "an object whose keys are names of environment variables, " +
-  "none of EVENT, EVENT_FILE, PATH, NODE_OPTIONS, STEP_…, KUBERNETES_…, ARGO_…";
+  "none of EVENT, EVENT_FILE, RESULT_FILE, PATH, OPENSSL_CONF, STEP_…, KUBERNETES_…, ARGO_…, NODE_…, LD_…";
 
 /** Fields of its own pod that a script may see. Source: Kubernetes, downward API. */
 const podFields = [
@@ -98,7 +92,7 @@ export const scriptActionSchema = z
       .describe("Program that runs the script instead of its shebang."),
     event: eventContent,
     env: z
-      .record(text.regex(variableName, namesOfVariables), variableSchema, "an object of environment variables")
+      .record(text.regex(scriptVariableName, namesOfVariables), variableSchema, "an object of environment variables")
       .optional()
       .describe("Environment variables, beside EVENT and EVENT_FILE."),
     volumes: z.array(scriptVolumeSchema, "a list of volumes").max(20, "at most 20 volumes").optional(),

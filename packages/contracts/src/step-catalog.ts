@@ -147,6 +147,12 @@ export const stepCatalog: Readonly<Record<StepName, StepContract>> = {
         required: false,
         description: "Program that runs the script instead of its shebang.",
       },
+      {
+        name: "env",
+        type: "string",
+        required: false,
+        description: "Names of the variables of the pod that the script gets, separated by commas.",
+      },
     ],
     verbs: runtimeVerbs(),
     writes: [],

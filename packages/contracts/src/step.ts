@@ -48,6 +48,13 @@ export const stepResultPath = "/tmp/step-result.json";
 /** Folder in which script-runner finds its script. */
 export const scriptFolder = "/rules/script";
 
+/**
+ * Names of environment variables a script may be given. The step has the same environment, so those are not among them
+ * that the step reads itself, or that change how Argo finds it and how Node, its loader and its TLS run.
+ */
+export const scriptVariableName: RegExp =
+  /^(?!(?:EVENT|EVENT_FILE|RESULT_FILE|PATH|OPENSSL_CONF)$|STEP_|KUBERNETES_|ARGO_|NODE_|LD_)[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+
 /** A kind a step changes, and the fields it writes; empty fields mean the object is created or deleted whole. */
 export interface StepWrite {
   readonly apiGroup: string;

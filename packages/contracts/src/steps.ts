@@ -5,6 +5,6 @@ export type { EventClass, EventReference, NormalizedEvent } from "./event.ts";
 export { isObject, memberOf, textAt } from "./plain.ts";
 export { classOfRoute, objectsOfRoute, routeKinds } from "./route.ts";
 export type { ObjectRef, RouteKind } from "./route.ts";
-export { scriptFolder, stepContracts, stepResultPath, stepVariable } from "./step.ts";
+export { scriptFolder, scriptVariableName, stepContracts, stepResultPath, stepVariable } from "./step.ts";
 export type { StepContract, StepName, StepParameter, StepVerb } from "./step.ts";
 export { killSwitch, protectedLabel, protectedNamespaces, scriptExitCodes, stepExitCodes } from "./step-catalog.ts";

@@ -39,10 +39,13 @@ function constants(action: StepAction, config: Config): readonly (readonly [stri
 function scriptConstants({
   script,
   interpreter,
+  env,
 }: StepAction & { kind: "script" }): readonly (readonly [string, string])[] {
   return [
     ["script", `${scriptFolder}/${script.kind === "text" ? scriptKey : script.key}`],
     ...(interpreter === undefined ? [] : [["interpreter", interpreter] as const]),
+    // A pod has variables beside these, of Argo and of every Service: the script gets those that its rule names.
+    ...(env.length === 0 ? [] : [["env", env.map(({ name }) => name).join(",")] as const]),
   ];
 }
 

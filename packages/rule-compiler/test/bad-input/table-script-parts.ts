@@ -32,9 +32,9 @@ const variables = actionRowsOf(running, [
   ],
   [
     "names of variables that the step needs",
-    '"env": {⟦"EVENT"⟧: "a", ⟦"EVENT_FILE"⟧: "a", ⟦"PATH"⟧: "a", ⟦"NODE_OPTIONS"⟧: "a", ⟦"STEP_UID"⟧: "a"}',
-    Array<"error INVALID_VALUE">(5).fill("error INVALID_VALUE"),
-    'none of EVENT, EVENT_FILE, PATH, NODE_OPTIONS, STEP_…, KUBERNETES_…, ARGO_…, found the key "EVENT"',
+    '"env": {⟦"EVENT"⟧: "a", ⟦"EVENT_FILE"⟧: "a", ⟦"RESULT_FILE"⟧: "a", ⟦"PATH"⟧: "a", ⟦"NODE_OPTIONS"⟧: "a", ⟦"LD_PRELOAD"⟧: "a", ⟦"STEP_UID"⟧: "a"}',
+    Array<"error INVALID_VALUE">(7).fill("error INVALID_VALUE"),
+    'none of EVENT, EVENT_FILE, RESULT_FILE, PATH, OPENSSL_CONF, STEP_…, KUBERNETES_…, ARGO_…, NODE_…, LD_…, found the key "EVENT"',
   ],
   [
     "names of variables that Argo and Kubernetes need",

@@ -22,8 +22,10 @@ export interface Outcome {
   readonly exitCode?: number;
   /** It failed, and surely changed nothing: neither cool-down nor budget counts it. */
   readonly unchanged?: true;
-  /** More for the result and the log, such as values that a script handed over. */
+  /** More for the result and the log. */
   readonly details?: Readonly<Record<string, string | number | boolean>>;
+  /** What a script handed over: for the result, and never for the log, since it can be anything. */
+  readonly outputs?: Readonly<Record<string, string>>;
 }
 
 /** Thrown where a step cannot go on; caught by the runtime alone. */

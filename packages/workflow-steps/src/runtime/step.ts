@@ -11,7 +11,7 @@ export interface StepRun {
   readonly parameters: Parameters;
   readonly event: StepEvent;
   readonly api: KubernetesApi;
-  /** Ends with the time limit of an attempt, and with SIGTERM. */
+  /** Ends with the time limit of an attempt, for the reason that `AbortSignal.timeout` gives, and with SIGTERM. */
   readonly signal: AbortSignal;
   readonly log: Log;
 }

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 const interval = 25;
 
 /** How long processes may take to go after SIGKILL, in ms: longer ones hang in the kernel. */
-const killLimit = 2000;
+const killLimit = 10_000;
 
 /** Number of processes in a group that run. Those that have ended, and that nobody has asked for, do not count. */
 export function runningIn(group: number): number {

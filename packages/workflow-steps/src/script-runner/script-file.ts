@@ -73,10 +73,10 @@ async function checkStart(path: string, programs: string): Promise<void> {
   }
   const start = await startOf(path);
   if (start.kind === "shebang") await checkShebang(path, start, programs);
-  else if (start.kind !== "program") notExecutable("ScriptWithoutShebang", `the script ${path} ${advice[start.kind]}`);
+  else notExecutable("ScriptWithoutShebang", `the script ${path} ${advice[start.kind]}`);
 }
 
-const advice: Readonly<Record<Exclude<ScriptStart["kind"], "shebang" | "program">, string>> = {
+const advice: Readonly<Record<Exclude<ScriptStart["kind"], "shebang">, string>> = {
   empty: "is empty",
   none: "does not say what runs it: begin it with a line such as #!/bin/sh, or name an interpreter in the rule",
   byteOrderMark: "begins with a byte order mark, before #!: save it as UTF-8 without one",

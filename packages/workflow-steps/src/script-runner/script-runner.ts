@@ -93,5 +93,9 @@ async function outputsOf(
 }
 
 function noFolder(error: unknown): never {
-  return end("failed", "NoRoom", `there is no folder for the event (${errorCode(error)}): is /tmp writable, and not full?`);
+  return end(
+    "failed",
+    "NoRoom",
+    `there is no folder for the event (${errorCode(error)}): is /tmp writable, and not full?`,
+  );
 }

@@ -1,8 +1,6 @@
 /** How a script begins, as the kernel reads it. */
 export type ScriptStart =
   | { readonly kind: "shebang"; readonly interpreter: string; readonly argument: string }
-  /** Machine code, which needs no interpreter. */
-  | { readonly kind: "program" }
   | { readonly kind: "empty" }
   | { readonly kind: "none" }
   | { readonly kind: "byteOrderMark" }
@@ -14,12 +12,12 @@ export type ScriptStart =
 export const startLength = 256;
 
 /**
- * Reads the first `startLength` bytes of a script, or all of a shorter one.
+ * Reads the first `startLength` bytes of a script, or all of a shorter one. Machine code counts as `none`: what a shell
+ * would make of that of another machine is no matter of chance here.
  * @see https://man7.org/linux/man-pages/man2/execve.2.html "Interpreter scripts"
  */
 export function readStart(bytes: Buffer): ScriptStart {
   if (bytes.length === 0) return { kind: "empty" };
-  if (bytes.subarray(0, 4).equals(elf)) return { kind: "program" };
   const text = bytes.toString("utf8");
   if (text.startsWith("\uFEFF")) return { kind: "byteOrderMark" };
   if (!text.startsWith("#!")) return { kind: "none" };
@@ -30,5 +28,3 @@ export function readStart(bytes: Buffer): ScriptStart {
   const [, interpreter = "", argument = ""] = /^[ \t]*([^ \t]*)[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
   return interpreter === "" ? { kind: "none" } : { kind: "shebang", interpreter, argument };
 }
-
-const elf = Buffer.from("\u007FELF", "latin1");

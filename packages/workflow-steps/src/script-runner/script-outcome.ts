@@ -60,7 +60,7 @@ function notStarted(code: string): Outcome {
     return notExecutable("ScriptNotStarted", `the script cannot be started (${code}): ${why}`);
   }
   const message = `the script cannot be started now (${code})`;
-  return failed("ScriptNotStarted", message, 1);
+  return { ...failed("ScriptNotStarted", message, 1), unchanged: true };
 }
 
 function failed(reason: string, message: string, exitCode: number): Outcome {

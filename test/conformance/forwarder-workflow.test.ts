@@ -1,9 +1,7 @@
-import { forwarderHeaders, objectsOfRoute, type Config, type ObjectRef } from "@argo-rules/contracts";
+import { objectsOfRoute, type Config, type ObjectRef } from "@argo-rules/contracts";
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
-import { memberText } from "../../packages/event-forwarder/src/event/edit-json.ts";
-import { orderSchema, type Order } from "../../packages/event-forwarder/src/event/read-order.ts";
-import { readRequest } from "../../packages/event-forwarder/src/event/read-request.ts";
+import type { Order } from "../../packages/event-forwarder/src/event/read-order.ts";
 import { workflowOf, type Workflow } from "../../packages/event-forwarder/src/workflow/workflow-of.ts";
 import { goText } from "../../packages/rule-compiler/src/json/go-text.ts";
 import { memberAt, type Json } from "../../packages/rule-compiler/src/json/json.ts";
@@ -12,11 +10,10 @@ import type { Action } from "../../packages/rule-compiler/src/model/sensor.ts";
 import { runsWorkflow } from "../../packages/rule-compiler/src/normalize/normal-action.ts";
 import { isMetadataOnly, type NormalRule } from "../../packages/rule-compiler/src/normalize/normal-rule.ts";
 import type { ObjectChange } from "../../packages/rule-compiler/src/semantics/change.ts";
-import { passedBy } from "../../packages/rule-compiler/src/simulate/one-change.ts";
-import { pipelineOf } from "../../packages/rule-compiler/test/proof/model-of-change.ts";
 import { arbitraryChange } from "../../packages/rule-compiler/test/support/arbitrary-changes.ts";
 import { arbitraryRule, generatedConfigs } from "../../packages/rule-compiler/test/support/arbitrary-rules.ts";
 import { compileRules, type Compiled } from "../../packages/rule-compiler/test/support/compile-rules.ts";
+import { actionsOf, orderOf, type Ordered } from "./dispatches.ts";
 
 // The Workflow that the forwarder creates for `dispatch: forwarder` is the one that Argo's trigger creates for
 // `dispatch: native`, and where that trigger fails, the forwarder makes none.
@@ -48,34 +45,6 @@ const cases: fc.Arbitrary<Case> = arbitraryRule
     const changes = fc.array(arbitraryChange(rule, config.sensorName), { minLength: 12, maxLength: 12 });
     return changes.map((some) => ({ rule, native, ordered, changes: some }));
   });
-
-function actionsOf(compiled: Compiled, rule: NormalRule, change: ObjectChange): readonly Action["does"][] {
-  return passedBy(pipelineOf(compiled), rule, change).flatMap(({ judged }) =>
-    judged.flatMap(({ actions }) => actions.map(({ does }) => does)),
-  );
-}
-
-/** An order as the forwarder reads it from a Sensor. */
-interface Ordered {
-  readonly order: Order;
-  readonly eventText: string;
-  readonly ruleSet: string;
-}
-
-function orderOf(does: Action["does"], { secretData }: NormalRule): Ordered {
-  if (does.kind !== "http") throw new Error(`no order, but ${does.kind}`);
-  const headers = {
-    [forwarderHeaders.sender.toLowerCase()]: "sensor",
-    [forwarderHeaders.ruleSet.toLowerCase()]: config.name,
-    [forwarderHeaders.secrets.toLowerCase()]: secretData ? "include" : "",
-  };
-  const reading = { ruleSet: "another", stripManagedFields: false, hasEventsRunner: false, hasWorkflows: true };
-  const meaning = readRequest("order", headers, Buffer.from(does.body ?? ""), reading);
-  if (meaning.do !== "deliver") throw new Error(`not to be delivered: ${JSON.stringify(meaning)}`);
-  const text = Buffer.from(meaning.job.body).toString();
-  const eventText = memberText(text, "event") ?? "";
-  return { order: orderSchema.parse(JSON.parse(text)), eventText, ruleSet: meaning.job.facts.ruleSet };
-}
 
 /** A Workflow whose arguments in base64 are read: Go sorts keys, and its templates take numbers for floats. */
 function readable(workflow: Workflow, { order }: Ordered, eventOf: (value: string) => unknown): unknown {
@@ -134,7 +103,7 @@ it("creates the Workflow that a Sensor would create", () => {
     fc.property(cases, ({ rule, native, ordered, changes }) => {
       for (const change of changes) {
         const created = actionsOf(native, rule, change);
-        const orders = actionsOf(ordered, rule, change).map((does) => orderOf(does, rule));
+        const orders = actionsOf(ordered, rule, change).map((does) => orderOf(does, rule, config));
         expect(orders).toHaveLength(created.length);
         for (const [at, does] of created.entries()) {
           const { made, wanted } = compared(does, orders[at] as Ordered, rule);
@@ -177,7 +146,7 @@ it.each<readonly [string, object]>([
   };
   const order = run("forwarder");
   expect(run("native")).toMatchObject({ kind: "failed" });
-  expect(order && workflowOf(orderOf(order, { secretData: false } as NormalRule))).toMatchObject({
+  expect(order && workflowOf(orderOf(order, { secretData: false }, config))).toMatchObject({
     reason: "workflow",
   });
 });

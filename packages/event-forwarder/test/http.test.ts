@@ -80,6 +80,14 @@ it.each([
   expect(text).toContain("event_forwarder_dead_letters 1");
 });
 
+it("has a sample of refused tokens before there is one, for alerts on an increase", async () => {
+  const { url } = await start();
+  const { body } = await send(url, { method: "GET", headers: {}, body: null }, "/metrics");
+  for (const path of ["events", "workflows", "dead-letters"]) {
+    expect(body).toContain(`event_forwarder_requests_total{path="/api/v1/${path}",status="401"} 0`);
+  }
+});
+
 it("keeps what a Sensor sends again once, and all that differs", async () => {
   const { url } = await start({ maxSensorBody: "8Ki" });
   const large = "x".repeat(9000);

@@ -35,6 +35,11 @@ it.each<{ name: string; config: ConfigInput; keys: readonly string[] }>([
   { name: "no way to authenticate", config: { eventsRunnerBaseURL: "http://runner" }, keys: ["authType"] },
   { name: "jwt without a token", config: { ...secure, authType: "jwt" }, keys: ["jwtToken"] },
   {
+    name: "a token that is only the word before one",
+    config: { ...secure, authType: "jwt", jwtToken: "Bearer" },
+    keys: ["jwtToken"],
+  },
+  {
     name: "two tokens",
     config: { ...secure, authType: "jwt", jwtToken: "t", forwarder: { jwtTokenPath: "/t" } },
     keys: ["forwarder.jwtTokenPath"],

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { outcomeOfStatus, readRetryAfter } from "../src/deliver/outcome.ts";
 import { PayloadTemplate } from "../src/deliver/template.ts";
 import { acceptTokens, acceptsNobody } from "../src/http/auth.ts";
+import { bearerToken } from "../src/settings/bearer.ts";
 
 it.each([
   { status: 200, want: "delivered" },
@@ -47,6 +48,19 @@ it.each([
   { text: "a", want: false },
 ])("knows whether there is a token in $text", ({ text, want }) => {
   expect(acceptsNobody(text)).toBe(want);
+});
+
+it.each([
+  { text: "a", want: "a" },
+  { text: " a\n", want: "a" },
+  { text: "Bearer a\n", want: "a" },
+  { text: "bearer \t a", want: "a" },
+  { text: "Bearer", want: "" },
+  { text: " BEARER \n", want: "" },
+  { text: "bearera", want: "bearera" },
+  { text: "", want: "" },
+])("reads the token in $text", ({ text, want }) => {
+  expect(bearerToken(text)).toBe(want);
 });
 
 const event =

@@ -5,6 +5,7 @@ import { Agent, request } from "undici";
 import { memberOf, textAt } from "../event/plain.ts";
 import { readJson } from "../event/read-event.ts";
 import { messageOf, visible } from "../event/visible.ts";
+import { bearerToken } from "../settings/bearer.ts";
 import { fail } from "./load-settings.ts";
 import { usage, type Given } from "./usage.ts";
 
@@ -24,13 +25,15 @@ export async function send({ args, options }: Given): Promise<number> {
   let line = 0;
   const problems: string[] = [];
   try {
-    const token = textOf(options["token-file"])?.trim();
+    const written = textOf(options["token-file"]);
+    const token = written === undefined ? undefined : bearerToken(written);
+    if (token === "") return fail([`${options["token-file"]} holds no token`]);
     const [ca, cert, key] = [options["ca-file"], options["cert-file"], options["key-file"]].map(textOf);
     const dispatcher = new Agent({
       connect: { ...(ca === undefined ? {} : { ca }), ...(cert === undefined ? {} : { cert, key }) },
     });
     const headers: Record<string, string> = { "content-type": "application/json" };
-    if (token !== undefined) headers["authorization"] = `Bearer ${token.replace(/^bearer +/i, "")}`;
+    if (token !== undefined) headers["authorization"] = `Bearer ${token}`;
     const input = path === "-" ? process.stdin : createReadStream(path);
     for await (const text of createInterface({ input, crlfDelay: Infinity })) {
       line++;

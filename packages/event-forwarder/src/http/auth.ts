@@ -1,6 +1,7 @@
 import { hash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { TLSSocket } from "node:tls";
+import { bearerToken } from "../settings/bearer.ts";
 
 /** What a sender lacks to be let in; undefined when it may send. */
 export type Authorize = (request: IncomingMessage) => "certificate" | "token" | undefined;
@@ -22,7 +23,7 @@ export function acceptTokens(text: string): AcceptToken {
   const known = tokensIn(text).map((token) => digest(token));
   return (header) => {
     if (header === undefined || !/^bearer /i.test(header)) return false;
-    const given = digest(withoutScheme(header.trim()));
+    const given = digest(bearerToken(header));
     return known.reduce((found, one) => timingSafeEqual(one, given) || found, false);
   };
 }
@@ -35,12 +36,8 @@ export function acceptsNobody(text: string): boolean {
 function tokensIn(text: string): readonly string[] {
   return text
     .split("\n")
-    .map((line) => withoutScheme(line.trim()))
+    .map((line) => bearerToken(line))
     .filter((token) => token !== "");
-}
-
-function withoutScheme(text: string): string {
-  return text.replace(/^bearer(?: +|$)/i, "");
 }
 
 function digest(token: string): Buffer {

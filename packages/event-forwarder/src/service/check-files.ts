@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
 import { messageOf } from "../event/visible.ts";
 import { PayloadTemplate } from "../deliver/template.ts";
+import { bearerToken } from "../settings/bearer.ts";
 import type { Settings } from "../settings/settings.ts";
 import { readFiles, type Texts } from "../settings/watched-files.ts";
 import { acceptsNobody } from "../http/auth.ts";
@@ -42,7 +43,12 @@ export function problemsIn({ listen, eventsRunner, cluster }: Settings, texts: T
   for (const pair of [tls, eventsRunner?.client]) if (pair) checkPair(pair, texts, problems);
   const token = eventsRunner?.token;
   for (const path of [token && "path" in token ? token.path : undefined, cluster?.tokenPath]) {
-    if (path !== undefined && texts.get(path)?.trim() === "") problems.push(`${path} holds no token`);
+    const written = path === undefined ? undefined : texts.get(path);
+    if (path === undefined || written === undefined) continue;
+    const found = bearerToken(written);
+    if (found === "") problems.push(`${path} holds no token`);
+    // It could not be a header: every request would fail.
+    if (/[^!-~]/.test(found)) problems.push(`${path} holds more than one token, or characters that none can have`);
   }
   return problems;
 }

@@ -1,6 +1,7 @@
 import type { Credentials } from "../deliver/events-runner.ts";
 import { acceptTokens, hasCertificate, type Authorize } from "../http/auth.ts";
 import type { ServerTls } from "../http/server.ts";
+import { bearerToken } from "../settings/bearer.ts";
 import type { ClusterAccess } from "../settings/cluster-access.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Texts } from "../settings/watched-files.ts";
@@ -40,15 +41,8 @@ export function serverTls({ listen: { tls } }: Settings, texts: Texts): ServerTl
 /** What Events Runner is shown. */
 export function eventsRunnerCredentials({ eventsRunner }: Settings, texts: Texts): Credentials {
   const { token, client, caPath } = eventsRunner ?? {};
-  const written =
-    token &&
-    ("path" in token
-      ? textOf(token.path, texts)
-          .trim()
-          .replace(/^bearer +/i, "")
-      : token.value);
   return {
-    token: written,
+    token: token && bearerToken("path" in token ? textOf(token.path, texts) : token.value),
     ca: maybe(caPath, texts),
     cert: maybe(client?.certPath, texts),
     key: maybe(client?.keyPath, texts),

@@ -1,5 +1,6 @@
 import type { DeliveryListener } from "../deliver/parts.ts";
 import { Receiver, unavailable } from "../http/receiver.ts";
+import { posted } from "../http/routes.ts";
 import { HttpServer } from "../http/server.ts";
 import { told, type Log } from "../ops/log.ts";
 import { Metrics } from "../ops/metrics.ts";
@@ -33,6 +34,8 @@ export async function startForwarder(
 ): Promise<Forwarder> {
   let intake: DurableIntake | PassThroughIntake | undefined;
   const metrics = new Metrics(() => intake?.counts() ?? Promise.resolve(undefined));
+  // An alert on an increase sees none to the first sample that there is.
+  for (const path of posted.keys()) metrics.requests.inc({ path, status: 401 }, 0);
   const clients = new Clients(settings, texts, template);
   const listener = listenerOf(log, metrics);
   const trouble: SpoolListener["trouble"] = (now, detail) => {

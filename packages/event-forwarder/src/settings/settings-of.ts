@@ -1,4 +1,5 @@
 import { asksForCertificate, asksForToken, parseDuration, parseQuantity, type Config } from "@argo-rules/contracts";
+import { bearerToken } from "./bearer.ts";
 import type { ClusterAccess } from "./cluster-access.ts";
 import type { EventsRunnerAccess, Listen, Settings } from "./settings.ts";
 
@@ -119,6 +120,9 @@ function tokenOf(
     say("forwarder.jwtTokenPath", "is set beside jwtToken: only one of them can be meant");
   }
   if (jwtTokenPath !== "") return { path: jwtTokenPath };
+  if (jwtToken !== "" && !/^[!-~]+$/.test(bearerToken(jwtToken))) {
+    say("jwtToken", "must be one token, alone or after the word Bearer");
+  }
   return jwtToken === "" ? undefined : { value: jwtToken };
 }
 

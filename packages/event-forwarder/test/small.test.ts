@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { outcomeOfStatus, readRetryAfter } from "../src/deliver/outcome.ts";
 import { PayloadTemplate } from "../src/deliver/template.ts";
 import { acceptTokens, acceptsNobody } from "../src/http/auth.ts";
-import { bearerToken } from "../src/settings/bearer.ts";
+import { bearerToken } from "../src/event/bearer.ts";
 
 it.each([
   { status: 200, want: "delivered" },

@@ -5,7 +5,7 @@ import { Agent, request } from "undici";
 import { memberOf, textAt } from "../event/plain.ts";
 import { readJson } from "../event/read-event.ts";
 import { messageOf, visible } from "../event/visible.ts";
-import { bearerToken } from "../settings/bearer.ts";
+import { bearerToken } from "../event/bearer.ts";
 import { fail } from "./load-settings.ts";
 import { usage, type Given } from "./usage.ts";
 

@@ -1,7 +1,7 @@
 import { hash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { TLSSocket } from "node:tls";
-import { bearerToken } from "../settings/bearer.ts";
+import { bearerToken } from "../event/bearer.ts";
 
 /** What a sender lacks to be let in; undefined when it may send. */
 export type Authorize = (request: IncomingMessage) => "certificate" | "token" | undefined;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
 import { messageOf } from "../event/visible.ts";
 import { PayloadTemplate } from "../deliver/template.ts";
-import { bearerToken } from "../settings/bearer.ts";
+import { bearerToken } from "../event/bearer.ts";
 import type { Settings } from "../settings/settings.ts";
 import { readFiles, type Texts } from "../settings/watched-files.ts";
 import { acceptsNobody } from "../http/auth.ts";

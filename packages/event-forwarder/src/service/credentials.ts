@@ -1,7 +1,7 @@
 import type { Credentials } from "../deliver/events-runner.ts";
 import { acceptTokens, hasCertificate, type Authorize } from "../http/auth.ts";
 import type { ServerTls } from "../http/server.ts";
-import { bearerToken } from "../settings/bearer.ts";
+import { bearerToken } from "../event/bearer.ts";
 import type { ClusterAccess } from "../settings/cluster-access.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Texts } from "../settings/watched-files.ts";

@@ -1,5 +1,5 @@
 import { asksForCertificate, asksForToken, parseDuration, parseQuantity, type Config } from "@argo-rules/contracts";
-import { bearerToken } from "./bearer.ts";
+import { bearerToken } from "../event/bearer.ts";
 import type { ClusterAccess } from "./cluster-access.ts";
 import type { EventsRunnerAccess, Listen, Settings } from "./settings.ts";
 

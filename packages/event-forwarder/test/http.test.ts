@@ -80,6 +80,35 @@ it.each([
   expect(text).toContain("event_forwarder_dead_letters 1");
 });
 
+it("lets a sender read the answer who is refused before the body was read", async () => {
+  const { port } = await start({ maxBody: "1Mi" });
+  const socket = connect(port, "127.0.0.1");
+  const failed: Error[] = [];
+  let told = "";
+  socket.on("error", (error) => failed.push(error)).on("data", (chunk) => (told += chunk.toString()));
+  const closed = new Promise((resolve) => socket.once("close", resolve));
+  socket.write("POST /api/v1/events HTTP/1.1\r\nhost: a\r\ncontent-length: 3000000\r\n\r\n");
+  for (let at = 0; at < 30; at++) {
+    socket.write(Buffer.alloc(100_000, 0x20));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  socket.end();
+  await closed;
+  expect(failed).toEqual([]);
+  expect(told).toMatch(/^HTTP\/1\.1 401 /);
+});
+
+it("reads no more of a refused body than for a second", async () => {
+  const { port } = await start();
+  const socket = connect(port, "127.0.0.1");
+  socket.write("POST /api/v1/events HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n");
+  const timer = setInterval(() => socket.writable && socket.write("1\r\nx\r\n"), 50);
+  const [told] = (await once(socket, "data")) as [Buffer];
+  clearInterval(timer);
+  expect(told.toString()).toMatch(/^HTTP\/1\.1 401 [^]*connection: close/i);
+  socket.destroy();
+});
+
 it("has a sample of refused tokens before there is one, for alerts on an increase", async () => {
   const { url } = await start();
   const { body } = await send(url, { method: "GET", headers: {}, body: null }, "/metrics");

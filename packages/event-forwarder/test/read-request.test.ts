@@ -128,6 +128,23 @@ it("gives every delivery of an event one key, and another one to every other eve
   expect(new Set([key(event), ...others]).size).toBe(others.length + 1);
 });
 
+it("keeps short of an event what goes into logs, and tells it from others all the same", () => {
+  const long = "x".repeat(100_000);
+  const given = [`${long}a`, `${long}b`].map((name) => {
+    const object = {
+      apiVersion: name,
+      kind: name,
+      metadata: { namespace: name, name, uid: name, resourceVersion: name },
+    };
+    return read("event", { eventType: "added", ruleID: name, objects: [object] }, { "x-rules-set": name });
+  });
+  const jobs = given.flatMap((meaning) => (meaning.do === "deliver" ? [meaning.job] : []));
+  expect(jobs).toHaveLength(2);
+  for (const { facts } of jobs) expect(JSON.stringify(facts).length).toBeLessThan(2500);
+  expect(jobs[0]?.key).not.toBe(jobs[1]?.key);
+  expect(jobs[0]?.orderKey).not.toBe(jobs[1]?.orderKey);
+});
+
 it("puts events of one rule about one object in order, and no others", () => {
   const orderKey = (body: object): string => {
     const meaning = read("event", body);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { visible } from "../event/visible.ts";
 import { destinations } from "../event/job.ts";
 import { DeadLetters, type DeadLetterRow } from "../spool/dead-letters.ts";
 import { sentenceOf } from "../spool/errors.ts";
@@ -62,7 +63,7 @@ function list(letters: DeadLetters, output: "text" | "json"): number {
 function lineOf({ id, died, reason, facts, detail }: DeadLetterRow): string {
   const { namespace, name, kind } = facts.object;
   const object = name === "" ? "-" : `${kind} ${namespace === "" ? "" : `${namespace}/`}${name}`;
-  return `${id}  ${new Date(died).toISOString()}  ${reason}  ${facts.ruleId || "-"}  ${facts.eventClass || "-"}  ${object}  ${detail}`;
+  return `${id}  ${new Date(died).toISOString()}  ${reason}  ${visible(facts.ruleId) || "-"}  ${visible(facts.eventClass) || "-"}  ${visible(object)}  ${detail}`;
 }
 
 function show(letters: DeadLetters, id: number, output: "text" | "json"): number {

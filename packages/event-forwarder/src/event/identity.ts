@@ -3,16 +3,24 @@ import { hash } from "node:crypto";
 import { isObject, memberOf, textAt } from "./plain.ts";
 import type { Destination, EventFacts, ObjectIdentity } from "./job.ts";
 
+/** Names and ids of the API server are no longer than this (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). */
+const longest = 253;
+
+/** A fact that goes into logs and keys: one that is longer than any real one is cut, and still differs from all others. */
+function bounded(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, 200)}…${hash("sha256", text, "hex").slice(0, 32)}`;
+}
+
 /** The identity of an object as the API server gives it; parts that are missing or no texts are empty. */
 function identityOf(object: unknown): ObjectIdentity {
   const metadata = memberOf(object, "metadata");
   return {
-    apiVersion: textAt(object, "apiVersion"),
-    kind: textAt(object, "kind"),
-    namespace: textAt(metadata, "namespace"),
-    name: textAt(metadata, "name"),
-    uid: textAt(metadata, "uid"),
-    resourceVersion: textAt(metadata, "resourceVersion"),
+    apiVersion: bounded(textAt(object, "apiVersion")),
+    kind: bounded(textAt(object, "kind")),
+    namespace: bounded(textAt(metadata, "namespace")),
+    name: bounded(textAt(metadata, "name")),
+    uid: bounded(textAt(metadata, "uid")),
+    resourceVersion: bounded(textAt(metadata, "resourceVersion")),
   };
 }
 
@@ -28,9 +36,9 @@ function lastObject(event: unknown): unknown {
 export function factsOf(event: unknown, ruleSet: string): EventFacts {
   const [ruleId, eventType] = ["ruleID", "eventType"].map((key) => memberOf(event, key));
   return {
-    ruleSet,
-    ruleId: typeof ruleId === "string" ? ruleId : "",
-    eventClass: typeof eventType === "string" ? (eventType as EventClass) : "",
+    ruleSet: bounded(ruleSet),
+    ruleId: typeof ruleId === "string" ? bounded(ruleId) : "",
+    eventClass: typeof eventType === "string" ? (bounded(eventType) as EventClass) : "",
     object: identityOf(lastObject(event)),
   };
 }

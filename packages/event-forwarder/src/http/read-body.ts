@@ -52,3 +52,26 @@ export function readBody(request: IncomingMessage, limit: number, admit: (bytes:
     request.on("data", take).on("end", settle).on("error", reject).on("close", gone);
   });
 }
+
+/**
+ * Reads a body that is refused and throws it away, up to so many bytes and ms, so that the sender gets to read the answer
+ * instead of a broken connection. Says whether it came to its end.
+ */
+export function drainBody(request: IncomingMessage, bytes: number, ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    let left = bytes;
+    const settle = (ended: boolean): void => {
+      clearTimeout(timer);
+      request.off("data", take).off("end", end).off("close", stop).off("error", stop).pause();
+      resolve(ended);
+    };
+    const end = (): void => settle(true);
+    const stop = (): void => settle(false);
+    const take = (chunk: Buffer): void => {
+      left -= chunk.length;
+      if (left < 0) stop();
+    };
+    const timer = setTimeout(stop, ms);
+    request.on("data", take).on("end", end).on("close", stop).on("error", stop);
+  });
+}

@@ -6,14 +6,21 @@ import type { Metrics } from "../ops/metrics.ts";
 import { accept, refuse, write, type Refusal } from "./answer.ts";
 import type { Authorize } from "./auth.ts";
 import { BodyBudget } from "./body-budget.ts";
-import { readBody, type Body } from "./read-body.ts";
+import { drainBody, readBody, type Body } from "./read-body.ts";
 import { pathOf, posted, refusalOf, tooLarge } from "./routes.ts";
+
+/** So long, in ms, a body is read whose sender is refused anyway. */
+const drainTime = 1000;
 
 /** Takes what was read for good, or says why it cannot. `accepted` is kept once it can no longer be lost. */
 export interface Intake {
-  readonly deliver: (job: Job) => Promise<"accepted" | "duplicate" | Refusal>;
+  /** `whenGone` tells when the sender goes away before it is answered. */
+  readonly deliver: (job: Job, whenGone: WhenGone) => Promise<"accepted" | "duplicate" | Refusal>;
   readonly keep: (letter: Letter) => Promise<"accepted" | "duplicate" | Refusal>;
 }
+
+/** Calls what it is given once the sender is gone. */
+export type WhenGone = (then: () => void) => void;
 
 /** What a receiver works with. */
 export interface ReceiverParts {
@@ -73,7 +80,7 @@ export class Receiver {
       }
       const result = body.oversized
         ? await this.#oversized(request, body, most)
-        : await this.#take(kind, request, body.bytes);
+        : await this.#take(kind, request, body.bytes, (then) => response.once("close", then));
       if (result) refuse(response, result);
       else accept(response);
     } finally {
@@ -86,6 +93,7 @@ export class Receiver {
     kind: Parameters<typeof readRequest>[0],
     { headers }: IncomingMessage,
     body: Uint8Array,
+    whenGone: WhenGone,
   ): Promise<Refusal | undefined> {
     const { intake, reading, metrics, log } = this.#parts;
     const meaning = readRequest(kind, headers, body, reading);
@@ -100,7 +108,7 @@ export class Receiver {
         return this.#keep(meaning.letter);
       case "deliver": {
         const { job } = meaning;
-        const result = await intake.deliver(job);
+        const result = await intake.deliver(job, whenGone);
         if (result === "duplicate") metrics.duplicates.inc();
         if (result === "accepted") metrics.accepted.inc({ destination: job.destination });
         return typeof result === "string" ? undefined : result;
@@ -137,10 +145,12 @@ export class Receiver {
     write(response, { status: reason === undefined ? 200 : 503, text: `${reason ?? "ok"}\n`, type });
   }
 
-  /** The body was not read: where there is much of it, the connection is closed instead of read to the end. */
-  #refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  /** The body was not read: where there is much of it, some is, and then the connection is closed. */
+  async #refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal): Promise<void> {
     const small = Number(request.headers["content-length"] ?? 0) <= 65_536 && !request.headers["transfer-encoding"];
-    refuse(response, small ? refusal : { ...refusal, headers: { ...refusal.headers, connection: "close" } });
+    const keepsConnection = small || (await drainBody(request, 4 * this.#parts.limits.most, drainTime));
+    const headers = { ...refusal.headers, connection: "close" };
+    refuse(response, keepsConnection ? refusal : { ...refusal, headers });
     if (small) request.resume();
   }
 }

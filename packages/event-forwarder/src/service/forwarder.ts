@@ -49,7 +49,7 @@ export async function startForwarder(
   let authorize = authorizeBy(settings, texts);
   const receiver = new Receiver({
     intake: {
-      deliver: (job) => intake?.deliver(job) ?? Promise.resolve(unavailable(opening, "NOT_READY")),
+      deliver: (job, whenGone) => intake?.deliver(job, whenGone) ?? Promise.resolve(unavailable(opening, "NOT_READY")),
       keep: (letter) => intake?.keep(letter) ?? Promise.resolve(unavailable(opening, "NOT_READY")),
     },
     reading: {

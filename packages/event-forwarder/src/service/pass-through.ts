@@ -1,8 +1,8 @@
 import type { DeliveryListener } from "../deliver/parts.ts";
 import type { Outcome } from "../deliver/outcome.ts";
-import type { Job, Letter } from "../event/job.ts";
+import type { Destination, Job, Letter } from "../event/job.ts";
 import type { Refusal } from "../http/answer.ts";
-import { unavailable, type Intake } from "../http/receiver.ts";
+import { unavailable, type Intake, type WhenGone } from "../http/receiver.ts";
 import type { Senders } from "./durable.ts";
 
 /**
@@ -11,22 +11,37 @@ import type { Senders } from "./durable.ts";
  */
 export class PassThroughIntake implements Intake {
   readonly #senders: Senders;
-  readonly #listener: Pick<DeliveryListener, "attempted">;
+  readonly #listener: Pick<DeliveryListener, "attempted" | "paused">;
+  readonly #away = new Set<Destination>();
   readonly #abort = new AbortController();
 
-  constructor(senders: Senders, listener: Pick<DeliveryListener, "attempted">) {
+  constructor(senders: Senders, listener: Pick<DeliveryListener, "attempted" | "paused">) {
     this.#senders = senders;
     this.#listener = listener;
   }
 
-  async deliver(job: Job): Promise<"accepted" | Refusal> {
+  async deliver(job: Job, whenGone: WhenGone): Promise<"accepted" | Refusal> {
     const sender = this.#senders[job.destination];
     if (!sender) return unavailable("there is no such destination", "NO_DESTINATION");
     const began = performance.now();
     const entry = { ...job, seq: 0, attempts: 0, accepted: Date.now(), size: job.body.byteLength };
-    const outcome = await sender.send(entry, this.#abort.signal);
+    const gone = new AbortController();
+    // It sends the event again, and a delivery that nobody waits for would only be in the way.
+    whenGone(() => gone.abort());
+    const outcome = await sender.send(entry, AbortSignal.any([this.#abort.signal, gone.signal]));
     this.#listener.attempted(job.destination, entry, outcome, performance.now() - began);
+    if (!gone.signal.aborted) this.#tell(job.destination, outcome);
     return answerTo(outcome);
+  }
+
+  /** Tells once that a destination is away, and once that it is back. */
+  #tell(destination: Destination, outcome: Outcome): void {
+    const isAway = outcome.kind === "away" || outcome.kind === "timeout";
+    const isBack = outcome.kind === "delivered" || outcome.kind === "failed";
+    if (isAway === this.#away.has(destination) || !(isAway || isBack)) return;
+    if (isAway) this.#away.add(destination);
+    else this.#away.delete(destination);
+    this.#listener.paused(destination, isAway, "detail" in outcome ? outcome.detail : "");
   }
 
   /**

@@ -12,7 +12,11 @@ export function thirdPartyLicenses(fileName: string): Plugin {
     name: "third-party-licenses",
     generateBundle(_options, bundle): void {
       const parts = bundledPackages(bundle).map(licenseOf);
-      const source = parts.map((part) => `${part.title}\n\n${part.text.trim()}\n`).join(`\n${"-".repeat(80)}\n\n`);
+      const none = "No code of other packages is part of this program.\n";
+      const source =
+        parts.length === 0
+          ? none
+          : parts.map((part) => `${part.title}\n\n${part.text.trim()}\n`).join(`\n${"-".repeat(80)}\n\n`);
       this.emitFile({ type: "asset", fileName, source });
     },
   };

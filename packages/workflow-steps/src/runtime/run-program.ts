@@ -80,10 +80,10 @@ function ruleOf(parameters: Parameters): LogFields {
 
 /** Says in log and result what the step came to. */
 function conclude({ log, env, facts }: Program, outcome: Outcome): Outcome {
-  const { result, reason, message, details } = outcome;
+  const { result, reason, message, details, outputs } = outcome;
   log[levelOf(result)](message, { result, reason, ...details });
   try {
-    writeResult(resultPath(env), { ...facts, result, reason, message, ...details });
+    writeResult(resultPath(env), { ...facts, result, reason, message, ...details, ...(outputs ? { outputs } : {}) });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
     log.warn("the result was not written", { detail: code });

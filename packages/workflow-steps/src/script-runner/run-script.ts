@@ -25,11 +25,11 @@ export interface ScriptRun {
   readonly stderr: Writable;
 }
 
-/** How a script ended. `stopped`: by the signal of its run, whatever it made of SIGTERM. */
+/** How a script ended. `stopped`: by the signal of its run, whatever it made of SIGTERM, or before it was started. */
 export type ScriptEnd =
   | { readonly kind: "exited"; readonly code: number }
   | { readonly kind: "killed"; readonly signal: NodeJS.Signals }
-  | { readonly kind: "stopped" }
+  | { readonly kind: "stopped"; readonly started: boolean }
   /** It was never started; `code` is that of the system's error, such as ENOENT. */
   | { readonly kind: "notStarted"; readonly code: string };
 
@@ -40,7 +40,7 @@ export type ScriptEnd =
  * ends with its pod, of which the step is the main process. Never rejects for what a script does.
  */
 export async function runScript({ command, env, cwd, signal, log, stdout, stderr }: ScriptRun): Promise<ScriptEnd> {
-  if (signal.aborted) return { kind: "stopped" };
+  if (signal.aborted) return { kind: "stopped", started: false };
   const [program, ...args] = command;
   const child = execa(program, args, {
     cwd,
@@ -69,7 +69,7 @@ export async function runScript({ command, env, cwd, signal, log, stdout, stderr
   child.stdout.destroy();
   child.stderr.destroy();
   await Promise.all([shown, child]);
-  if (stopped) return { kind: "stopped" };
+  if (stopped) return { kind: "stopped", started: true };
   return killedBy === null ? { kind: "exited", code: code ?? 1 } : { kind: "killed", signal: killedBy };
 }
 

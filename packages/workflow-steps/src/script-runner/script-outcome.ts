@@ -28,13 +28,7 @@ export function scriptOutcome(end: ScriptEnd, timedOut: boolean): Outcome {
     case "killed":
       return killed(end.signal);
     case "stopped":
-      return timedOut
-        ? failed("ScriptTimedOut", "the script took longer than its timeout, and was ended", scriptExitCodes.timedOut)
-        : failed(
-            "ScriptStopped",
-            "the step was told to end, and has ended the script",
-            128 + constants.signals.SIGTERM,
-          );
+      return { ...stopped(timedOut), ...(end.started ? {} : { unchanged: true }) };
     case "notStarted":
       return notStarted(end.code);
   }
@@ -52,6 +46,12 @@ function exited(code: number): Outcome {
 function killed(signal: NodeJS.Signals): Outcome {
   const why = signal === "SIGKILL" ? ": it may have had too little memory" : "";
   return failed("ScriptKilled", `the script was ended by ${signal}${why}`, 128 + constants.signals[signal]);
+}
+
+function stopped(timedOut: boolean): Outcome {
+  return timedOut
+    ? failed("ScriptTimedOut", "the script took longer than its timeout, and was ended", scriptExitCodes.timedOut)
+    : failed("ScriptStopped", "the step was told to end, and has ended the script", 128 + constants.signals.SIGTERM);
 }
 
 function notStarted(code: string): Outcome {

@@ -1,0 +1,9 @@
+import { runMain } from "../runtime/run-main.ts";
+import { scriptRunner } from "../script-runner/script-runner.ts";
+
+const { env, stdout, stderr } = process;
+// Nobody reads what the script prints any more: no reason to end it.
+stdout.on("error", () => undefined);
+
+// Standard output is the script's; the step's own lines stand on the other stream, between those of the script.
+await runMain(scriptRunner({ env, stdout, stderr }), stderr);

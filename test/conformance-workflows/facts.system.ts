@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startWorkflowsOracle, type WorkflowsOracle } from "./oracle.ts";
+import { expect, it } from "vitest";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startWorkflowsOracle } from "./oracle.ts";
 import type { Outcome } from "./questions.ts";
 import { runWorkflow, variablesOf } from "./run.ts";
 import { account, actions, template, thin } from "./world.ts";
 
 // What the emitted Workflows rest on. Each line was believed once; here Argo's controller says it.
 
-let oracle: WorkflowsOracle;
-beforeAll(async () => {
-  oracle = await startWorkflowsOracle();
-}, 20 * 60_000);
-afterAll(() => oracle.close());
+const oracle = await closedAfterTests(startWorkflowsOracle());
 
 /** What the variable VALUE of the container is, or why there is no container. */
 async function valueOf(value: string): Promise<string | undefined> {

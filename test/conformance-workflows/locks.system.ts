@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startWorkflowsOracle, type WorkflowsOracle } from "./oracle.ts";
+import { expect, it } from "vitest";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startWorkflowsOracle } from "./oracle.ts";
 import type { Answers } from "./questions.ts";
 import { account, actions, strict, template, thin } from "./world.ts";
 
 // How many Workflows run at once, and which wait for each other. All of a question are created within one second,
 // where Argo knows no first and no last.
 
-let oracle: WorkflowsOracle;
-beforeAll(async () => {
-  oracle = await startWorkflowsOracle();
-}, 20 * 60_000);
-afterAll(() => oracle.close());
+const oracle = await closedAfterTests(startWorkflowsOracle());
 
 const mutexes = [{ name: "object-{{workflow.parameters.value}}" }];
 const semaphores = [{ configMapKeyRef: { name: "sizes", key: "parallel" } }];

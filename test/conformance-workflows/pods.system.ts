@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startWorkflowsOracle, type WorkflowsOracle } from "./oracle.ts";
+import { expect, it } from "vitest";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startWorkflowsOracle } from "./oracle.ts";
 import { runWorkflow } from "./run.ts";
 import { account, actions, strict, template, thin, type Environment } from "./world.ts";
 
 // What a Workflow needs around it, and what happens without it.
 
-let oracle: WorkflowsOracle;
-beforeAll(async () => {
-  oracle = await startWorkflowsOracle();
-}, 20 * 60_000);
-afterAll(() => oracle.close());
+const oracle = await closedAfterTests(startWorkflowsOracle());
 
 const step = account("step");
 

@@ -1,19 +1,16 @@
 import { validateObject } from "@argo-rules/argo-types";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { change } from "../../packages/argo-types/test/change.ts";
 import { OBJECTS } from "../../packages/argo-types/test/objects.ts";
 import { WORKFLOW_REFUSALS } from "../../packages/argo-types/test/refused-workflows.ts";
 import { arbitraryObject } from "./arbitrary-objects.ts";
-import { startWorkflowsOracle, type WorkflowsOracle } from "./oracle.ts";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startWorkflowsOracle } from "./oracle.ts";
 
 // Our closed schemas beside Argo's own definitions and linter: ours may refuse more, never less.
 
-let oracle: WorkflowsOracle;
-beforeAll(async () => {
-  oracle = await startWorkflowsOracle();
-}, 20 * 60_000);
-afterAll(() => oracle.close());
+const oracle = await closedAfterTests(startWorkflowsOracle());
 
 const kinds = ["CronWorkflow", "Workflow", "WorkflowTemplate"] as const;
 const objects = process.env["LONG"] === "1" ? 20_000 : 500;

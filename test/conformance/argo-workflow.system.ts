@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import type { Sensor } from "@argo-rules/argo-types";
 import { goText } from "../../packages/rule-compiler/src/json/go-text.ts";
 import { isJsonObject, jsonObject, memberAt, type Json } from "../../packages/rule-compiler/src/json/json.ts";
@@ -7,7 +7,8 @@ import { EventData } from "../../packages/rule-compiler/src/model/event.ts";
 import { NotModelled } from "../../packages/rule-compiler/src/model/not-modelled.ts";
 import { SensorModel } from "../../packages/rule-compiler/src/model/sensor.ts";
 import type { Answer } from "../oracle/oracle.ts";
-import { startEventsOracle, type EventsOracle } from "./oracle.ts";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startEventsOracle } from "./oracle.ts";
 import type { Answers } from "./questions.ts";
 import { eventForWorkflow, operations, randomWorkflowTrigger } from "./random/workflow-triggers.ts";
 import { generator } from "./random/random.ts";
@@ -25,16 +26,11 @@ interface Case {
   readonly event: string;
 }
 
-let oracle: EventsOracle;
+const oracle = await closedAfterTests(startEventsOracle());
 const counts = { compared: 0, files: 0, commands: 0, failed: 0 };
 const refused = new Refusals();
 
-beforeAll(async () => {
-  oracle = await startEventsOracle();
-}, 20 * 60_000);
-
-afterAll(async () => {
-  await oracle.close();
+afterAll(() => {
   process.stdout.write(
     `model of argoWorkflow triggers: ${counts.compared} runs compared with Argo Events, ${counts.files} files and ` +
       `${counts.commands} commands for the argo CLI, ${counts.failed} failed; not compared: what the CLI and the API ` +

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { startEventsOracle, type EventsOracle } from "./oracle.ts";
+import { expect, it } from "vitest";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startEventsOracle } from "./oracle.ts";
 
 // What the emitted expressions rest on. Each line was believed once; here the libraries of Argo Events say it.
 
-let oracle: EventsOracle;
-beforeAll(async () => {
-  oracle = await startEventsOracle();
-}, 20 * 60_000);
-afterAll(() => oracle.close());
+const oracle = await closedAfterTests(startEventsOracle());
 
 const index = (n: number): string => `#.@this.{"v":@this}|${n}|v`;
 const first = "[body,body.Obj].#(metadata)#|0";

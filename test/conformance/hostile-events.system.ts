@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { EventReader } from "../../packages/rule-compiler/src/simulate/event-reader.ts";
 import { Simulation } from "../../packages/rule-compiler/src/simulate/simulation.ts";
 import { compile, type CompileResult } from "rule-compiler";
 import { configSchema } from "@argo-rules/contracts";
 import { fire } from "./fire.ts";
-import { startEventsOracle, type EventsOracle } from "./oracle.ts";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startEventsOracle } from "./oracle.ts";
 import type { Change } from "./table/row.ts";
 
 // Events that are made to confuse whoever reads them: what simulate says of a line of a watch is what Argo's code does
 // with the same objects, to the byte of what is posted.
 
-let oracle: EventsOracle;
+const oracle = await closedAfterTests(startEventsOracle());
 const counts = { events: 0, fired: 0, differences: 0 };
 
-beforeAll(async () => {
-  oracle = await startEventsOracle();
-}, 20 * 60_000);
-
-afterAll(async () => {
-  await oracle.close();
+afterAll(() => {
   process.stdout.write(
     `hostile events: ${counts.events} compared with Argo Events, ${counts.fired} payloads, ${counts.differences} differences\n`,
   );

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { compileExamples, compileGenerated, compileRules, sensorsOf } from "./compiled.ts";
 import { mutatedEvents, randomEvents } from "./corpus.ts";
 import {
@@ -21,7 +21,8 @@ import {
   type Reading,
 } from "./model-readings.ts";
 import { recordedCases, writeModelRecording } from "./model-recording.ts";
-import { startEventsOracle, type EventsOracle } from "./oracle.ts";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startEventsOracle } from "./oracle.ts";
 import { Refusals } from "./refusals.ts";
 import { propertySeed } from "./seed.ts";
 import { eventOf } from "./start.ts";
@@ -32,16 +33,11 @@ import { table } from "./table/table.ts";
 const times = process.env["LONG"] === "1" ? 20 : 1;
 const seed = propertySeed();
 
-let oracle: EventsOracle;
+const oracle = await closedAfterTests(startEventsOracle());
 const counts = { pairs: 0, differences: 0 };
 const refused = new Refusals();
 
-beforeAll(async () => {
-  oracle = await startEventsOracle();
-}, 20 * 60_000);
-
-afterAll(async () => {
-  await oracle.close();
+afterAll(() => {
   process.stdout.write(
     `model: ${counts.pairs} pairs compared with Argo Events, ${counts.differences} differences, ` + `${refused.text}\n`,
   );

@@ -21,6 +21,12 @@ export interface Questions {
   readonly path: { readonly json: string; readonly path: string };
   readonly paths: { readonly json: string; readonly paths: readonly string[] };
   readonly payload: Firing;
+  /** Sends the event with a trigger of type http, over the network. Secrets are texts by name and key. */
+  readonly post: Delivery & {
+    readonly dependencyName: string;
+    readonly trigger: unknown;
+    readonly secrets: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
   readonly regexp: { readonly pattern: string; readonly text: string };
   readonly schema: Readonly<Record<string, never>>;
   readonly selector: { readonly labels: readonly unknown[]; readonly set?: Readonly<Record<string, string>> };
@@ -85,6 +91,8 @@ export interface Answers {
   readonly paths: { readonly found: readonly FoundByGo[] };
   /** null: every parameter was skipped. */
   readonly payload: { readonly payload: string | null };
+  /** The status, and why the trigger's policy rejects it; or why Argo fails. */
+  readonly post: { readonly status?: number; readonly rejected?: string; readonly failed?: string };
   readonly regexp: { readonly match: boolean };
   readonly schema: { readonly path: string };
   readonly selector: { readonly selector: string; readonly matches?: boolean };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import type { Sensor, SensorTrigger } from "@argo-rules/argo-types";
 import { configSchema } from "@argo-rules/contracts";
 import { compile } from "rule-compiler";
@@ -8,7 +8,8 @@ import { NotModelled } from "../../packages/rule-compiler/src/model/not-modelled
 import { SensorModel, type Action } from "../../packages/rule-compiler/src/model/sensor.ts";
 import { sensorsOf } from "./compiled.ts";
 import { mutatedEvents } from "./corpus.ts";
-import { startEventsOracle, type EventsOracle } from "./oracle.ts";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startEventsOracle } from "./oracle.ts";
 import { Refusals } from "./refusals.ts";
 import { propertySeed } from "./seed.ts";
 import { eventOf } from "./start.ts";
@@ -50,16 +51,11 @@ const actions = [
   { ...mapped, dispatch: "forwarder" },
 ];
 
-let oracle: EventsOracle;
+const oracle = await closedAfterTests(startEventsOracle());
 const counts = { events: 0, passed: 0, bodies: 0, resources: 0, failed: 0 };
 const refused = new Refusals();
 
-beforeAll(async () => {
-  oracle = await startEventsOracle();
-}, 20 * 60_000);
-
-afterAll(async () => {
-  await oracle.close();
+afterAll(() => {
   process.stdout.write(
     `model of Sensors: ${counts.events} events compared with Argo Events, ${counts.passed} passed, ` +
       `${counts.bodies} bodies, ${counts.resources} resources, ${counts.failed} failed triggers, ` +

@@ -1,26 +1,22 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { EventData } from "../../packages/rule-compiler/src/model/event.ts";
 import { GoError } from "../../packages/rule-compiler/src/model/go-error.ts";
 import { compileTemplate } from "../../packages/rule-compiler/src/model/go-template/template.ts";
 import { templateValue } from "../../packages/rule-compiler/src/model/go-template/value.ts";
 import type { Native } from "../../packages/rule-compiler/src/model/native.ts";
 import { NotModelled } from "../../packages/rule-compiler/src/model/not-modelled.ts";
-import { startEventsOracle, type EventsOracle } from "./oracle.ts";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startEventsOracle } from "./oracle.ts";
 import { Refusals } from "./refusals.ts";
 
 // The model of Go templates beside Go's own, with sprig, as Argo runs them for parameters.
 
-let oracle: EventsOracle;
+const oracle = await closedAfterTests(startEventsOracle());
 const counts = { pairs: 0, texts: 0, errors: 0 };
 const refused = new Refusals();
 
-beforeAll(async () => {
-  oracle = await startEventsOracle();
-}, 20 * 60_000);
-
-afterAll(async () => {
-  await oracle.close();
+afterAll(() => {
   process.stdout.write(
     `model of templates: ${counts.pairs} pairs compared with Argo Events: ${counts.texts} texts, ${counts.errors} errors; ` +
       `${refused.text}\n`,

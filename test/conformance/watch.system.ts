@@ -1,23 +1,19 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { readJson } from "../../packages/rule-compiler/src/json/read-json.ts";
 import { listen, type ResourceEntry } from "../../packages/rule-compiler/src/model/event-source.ts";
 import { Informer } from "../../packages/rule-compiler/src/model/informer.ts";
 import type { WatchMessage } from "../../packages/rule-compiler/src/model/notification.ts";
-import { startEventsOracle, type EventsOracle } from "./oracle.ts";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startEventsOracle } from "./oracle.ts";
 import type { WatchRun } from "./questions.ts";
 
 // The model of EventSources beside Argo's own, which runs client-go's informer on an API server that says the same.
 
-let oracle: EventsOracle;
+const oracle = await closedAfterTests(startEventsOracle());
 const counts = { runs: 0, messages: 0, events: 0, refused: 0 };
 
-beforeAll(async () => {
-  oracle = await startEventsOracle();
-}, 20 * 60_000);
-
-afterAll(async () => {
-  await oracle.close();
+afterAll(() => {
   process.stdout.write(
     `model of EventSources: ${counts.runs} entries, ${counts.messages} messages of the API server, ` +
       `${counts.events} events as Argo dispatches them, ${counts.refused} entries that Argo does not start\n`,

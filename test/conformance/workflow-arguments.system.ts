@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { randomEvents } from "./corpus.ts";
-import { startEventsOracle, type EventsOracle } from "./oracle.ts";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startEventsOracle } from "./oracle.ts";
 import { argumentsOf, decoded, eventOf } from "./start.ts";
 import { hostile, objectText, started, workflowOf } from "./start-rule.ts";
 
 // What of an event a Workflow gets, as Argo's own code hands it over.
 
-let oracle: EventsOracle;
-beforeAll(async () => {
-  oracle = await startEventsOracle();
-}, 20 * 60_000);
-afterAll(() => oracle.close());
+const oracle = await closedAfterTests(startEventsOracle());
 
 it("hands a step that deletes pods the pod's identity and nothing else of it", async () => {
   const secret = { spec: { containers: [{ env: [{ name: "TOKEN", value: "t0ken" }] }] } };

@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { routeKinds, workflowNameOf, type RouteKind } from "@argo-rules/contracts";
-import { startEventsOracle, type EventsOracle } from "./oracle.ts";
+import { closedAfterTests } from "../oracle/for-tests.ts";
+import { startEventsOracle } from "./oracle.ts";
 import { argumentsOf, decoded, eventOf } from "./start.ts";
 import { objectText, sha256, started, workflowOf } from "./start-rule.ts";
 import type { Change } from "./table/row.ts";
 
 // Which Workflows Argo's own code makes of the emitted triggers, and what it does with what cannot become one.
 
-let oracle: EventsOracle;
-beforeAll(async () => {
-  oracle = await startEventsOracle();
-}, 20 * 60_000);
-afterAll(() => oracle.close());
+const oracle = await closedAfterTests(startEventsOracle());
 
 const on = objectText("8", { spec: { on: true } });
 const off = objectText("7", { spec: { on: false } });

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Command } from "../support/forwarder-process.ts";
 import { root } from "../support/run.ts";
 
 /** A mistake in the forwarder: a text of one of its files, and what stands there instead. */
@@ -30,7 +31,7 @@ export const forgetsTooEarly: Mistake = {
 
 /** A copy of the forwarder with a mistake in it. */
 export interface BrokenBuild {
-  readonly command: readonly string[];
+  readonly command: Command;
   readonly remove: () => void;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { debianProgram } from "../support/debian-program.ts";
 import { answersTooEarly, breakBuild } from "./broken-builds.ts";
-import { forwarderCommand } from "./process.ts";
+import { forwarderCommand, type Command } from "../support/forwarder-process.ts";
 import { proveSynced, readTrace, type Proof } from "./trace.ts";
 import { World } from "./world.ts";
 
@@ -11,13 +11,13 @@ const events = 1200;
 const calls = "trace=read,recvfrom,write,writev,sendto,sendmsg,pwrite64,pwritev,fsync,fdatasync";
 
 /** Sends events, one change of an object each, to a forwarder under strace. */
-async function trace(command: readonly string[]): Promise<Proof> {
+async function trace(command: Command): Promise<Proof> {
   let file = "";
   const world = await World.start((folder) => {
     file = join(folder, "trace");
     // With -D it is strace that is the child, so that signals go to the forwarder.
-    const strace = [debianProgram("strace"), "-D", "-f", "-yy", "-s", "20000", "-e", calls, "-o", file];
-    return { command: [...strace, ...command], client: { connections: 8 } };
+    const options = ["-D", "-f", "-yy", "-s", "20000", "-e", calls, "-o", file];
+    return { command: [debianProgram("strace"), ...options, ...command], client: { connections: 8 } };
   });
   onTestFinished(() => world.close());
   await world.client.send("traced", events);

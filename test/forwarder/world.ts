@@ -12,7 +12,7 @@ import { runOk } from "../support/run.ts";
 import { Client, type ClientOptions } from "./client.ts";
 import { identityOf } from "./events.ts";
 import { compare, ReceiverLedger, type Tally } from "./ledgers.ts";
-import { forwarderCommand, startForwarder, type ForwarderProcess } from "./process.ts";
+import { forwarderCommand, startForwarder, type Command, type ForwarderProcess } from "../support/forwarder-process.ts";
 
 const receiverToken = "token-of-the-receiver";
 
@@ -21,7 +21,7 @@ type Settings = Readonly<Record<string, unknown>>;
 /** What a world is made of, where it is not as always. */
 export interface WorldOptions {
   /** What runs the forwarder, so that another build can be tried. */
-  readonly command?: readonly string[];
+  readonly command?: Command;
   /** Variables of the forwarder's process, beside those of this one. */
   readonly env?: Readonly<Record<string, string>>;
   /** Keys of the configuration, over those of `World`; those of `forwarder` over its own. */
@@ -106,8 +106,12 @@ export class World {
     return this.#options.config?.forwarder?.["spoolDir"] !== "";
   }
 
-  get #command(): readonly string[] {
+  get #command(): Command {
     return this.#options.command ?? forwarderCommand;
+  }
+
+  get #serve(): Command {
+    return [...this.#command, "serve", "--config", this.#configPath];
   }
 
   get url(): string {
@@ -124,13 +128,13 @@ export class World {
 
   /** Starts the forwarder; with the same port and spool as before. */
   async startForwarder(): Promise<void> {
-    this.forwarder = await startForwarder(this.#command, this.#configPath, { ...process.env, ...this.#options.env });
+    this.forwarder = await startForwarder(this.#serve, { ...process.env, ...this.#options.env });
   }
 
   /** Starts a forwarder and kills it after so many ms, most often before it listens. */
   async killWhileStarting(ms: number): Promise<void> {
-    const [program = "", ...args] = this.#command;
-    const child = spawn(program, [...args, "serve", "--config", this.#configPath], { stdio: "ignore" });
+    const [program, ...args] = this.#serve;
+    const child = spawn(program, args, { stdio: "ignore" });
     const ended = once(child, "close");
     await pause(ms);
     child.kill("SIGKILL");
@@ -139,7 +143,7 @@ export class World {
 
   /** Runs another command of the forwarder's program; throws with what it printed when it fails. */
   command(...args: readonly string[]): string {
-    const [program = "", ...before] = this.#command;
+    const [program, ...before] = this.#command;
     return runOk(program, [...before, ...args, "--config", this.#configPath]).stdout;
   }
 

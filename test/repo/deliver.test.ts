@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { LedgerEntry } from "../events-runner/accept.ts";
 import { startEventsRunner } from "../events-runner/server.ts";
-import { startForwarder } from "../support/forwarder.ts";
+import { startForwarder } from "../support/forwarder-process.ts";
 import { readMarkdown } from "../support/markdown.ts";
 import { root, run } from "../support/run.ts";
 
@@ -58,7 +58,7 @@ it("delivers what a rule counts through the real forwarder, as the README shows"
     await taken.promise;
     const want = JSON.parse(fence("json delivered", "Deliver it")) as LedgerEntry;
     expect(got).toEqual([{ ...want, at: expect.any(Number) as number }]);
-    expect(await forwarder.end("SIGTERM")).toBe(0);
+    expect(await forwarder.end("SIGTERM")).toEqual({ code: 0, signal: null });
     expect(got).toHaveLength(1);
   } finally {
     await forwarder.end("SIGKILL");

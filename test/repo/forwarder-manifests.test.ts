@@ -1,11 +1,11 @@
 import { mkdtempSync, globSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import process from "node:process";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { parse } from "yaml";
 import { configSchema, defaultConfig, parseDuration, parseQuantity } from "@argo-rules/contracts";
-import { eventOf, postEvent, startForwarder, until, writeConfig, type RunningForwarder } from "../support/forwarder.ts";
+import { forwarderCommand, startForwarder, type ForwarderProcess } from "../support/forwarder-process.ts";
+import { eventOf, postEvent, until, writeConfig } from "../support/forwarder.ts";
 import {
   manifestIn,
   manifestsFolder as folder,
@@ -157,15 +157,14 @@ const dashboard = JSON.parse(
 ) as Dashboard;
 
 const work = mkdtempSync(join(tmpdir(), "forwarder-"));
-let forwarder: RunningForwarder;
+let forwarder: ForwarderProcess;
 /** Names of the labels that each metric of a running forwarder has. */
 let metrics: ReadonlyMap<string, ReadonlySet<string>>;
 
 beforeAll(async () => {
   // Nothing listens at port 1: the destination is away.
   const path = writeConfig(work, { spoolDir: join(work, "spool"), eventsRunner: "http://127.0.0.1:1" });
-  const main = join(root, "packages/event-forwarder/src/cli/main.ts");
-  forwarder = await startForwarder([process.execPath, main, "serve", "--config", path]);
+  forwarder = await startForwarder([...forwarderCommand, "serve", "--config", path]);
   await postEvent(forwarder.url, eventOf("one"));
   await postEvent(forwarder.url, "no event: a dead letter");
   const isThere = async (): Promise<boolean> => {

@@ -1,8 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { runOk, root } from "./run.ts";
 
 /** Folder of the built forwarder. */
@@ -11,48 +8,6 @@ export const forwarderDist: string = join(root, "packages/event-forwarder/dist")
 /** Builds the forwarder's bundle. */
 export function buildForwarder(): void {
   runOk("pnpm", ["--filter", "@argo-rules/event-forwarder", "build"]);
-}
-
-/** A forwarder that runs, as a process of its own. */
-export interface RunningForwarder {
-  readonly url: string;
-  readonly pid: number;
-  /** The exit code; null when a signal ended it. */
-  readonly ended: Promise<number | null>;
-  /** All it has written until now. */
-  readonly log: () => string;
-  /** Sends a signal, and waits for the end. */
-  readonly end: (signal: "SIGTERM" | "SIGKILL") => Promise<number | null>;
-}
-
-/** Starts a forwarder by any command, and waits until it listens. Rejects with all it wrote when it ends before that. */
-export async function startForwarder(
-  command: readonly [string, ...string[]],
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<RunningForwarder> {
-  const [program, ...args] = command;
-  const child = spawn(program, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-  let log = "";
-  child.stderr.on("data", (text: Buffer) => (log += text.toString()));
-  const ended = once(child, "close").then(([code]) => code as number | null);
-  const port = await new Promise<number>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      log += `${line}\n`;
-      const { msg, port: told } = JSON.parse(line) as { readonly msg: string; readonly port?: number };
-      if (msg === "listening" && told !== undefined) resolve(told);
-    });
-    ended.then((code) => reject(new Error(`${command.join(" ")}: exit ${code}\n${log}`)), reject);
-  });
-  return {
-    url: `http://127.0.0.1:${port}`,
-    pid: child.pid ?? 0,
-    ended,
-    log: () => log,
-    end: (signal) => {
-      child.kill(signal);
-      return ended;
-    },
-  };
 }
 
 /** Token that senders show in the tests. */

@@ -4,15 +4,8 @@ import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startEventsRunner, type EventsRunner } from "../events-runner/server.ts";
-import {
-  buildForwarder,
-  eventOf,
-  forwarderDist,
-  startForwarder,
-  token,
-  until,
-  writeConfig,
-} from "../support/forwarder.ts";
+import { buildForwarder, eventOf, forwarderDist, token, until, writeConfig } from "../support/forwarder.ts";
+import { startForwarder } from "../support/forwarder-process.ts";
 import { run, runOk } from "../support/run.ts";
 
 const work = mkdtempSync(join(tmpdir(), "forwarder-"));
@@ -110,12 +103,12 @@ it("delivers after a start what it had accepted before it was killed", async () 
   const first = await startForwarder(serve);
   const send = [bundle, "send", events, "--url", first.url, "--token-file", join(work, "token")];
   expect(run(process.execPath, send)).toEqual({ code: 0, stdout: "50 of 50 events taken\n", stderr: "" });
-  expect(await first.end("SIGKILL")).toBeNull();
+  expect(await first.end("SIGKILL")).toEqual({ code: null, signal: "SIGKILL" });
   expect(arrived.size).toBe(0);
 
   await runner.setFaults({});
   const second = await startForwarder(serve);
   await until("all events at Events Runner", () => arrived.size === uids.length);
   expect([...arrived].toSorted()).toEqual(uids.toSorted());
-  expect(await second.end("SIGTERM")).toBe(0);
+  expect(await second.end("SIGTERM")).toEqual({ code: 0, signal: null });
 });

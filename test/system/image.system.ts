@@ -6,16 +6,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { startEventsRunner, type EventsRunner } from "../events-runner/server.ts";
 import { containersEnv, podman, prepareContainers } from "../support/containers.ts";
-import {
-  buildForwarder,
-  eventOf,
-  forwarderDist,
-  postEvent,
-  startForwarder,
-  until,
-  writeConfig,
-  type RunningForwarder,
-} from "../support/forwarder.ts";
+import { buildForwarder, eventOf, forwarderDist, postEvent, until, writeConfig } from "../support/forwarder.ts";
+import { startForwarder, type ForwarderProcess } from "../support/forwarder-process.ts";
 import { root, run, runOk } from "../support/run.ts";
 
 const work = mkdtempSync(join(tmpdir(), "image-"));
@@ -62,7 +54,7 @@ function runArgs(options: readonly string[], ...args: readonly string[]): readon
 // As the manifest mounts it: where the program looks for its configuration.
 const etc = `--volume=${join(work, "etc")}:/etc/er-k8s-sensor:ro`;
 
-function start(): Promise<RunningForwarder> {
+function start(): Promise<ForwarderProcess> {
   return startForwarder(runArgs([etc, `--volume=${volume}:${spool}`]), containersEnv);
 }
 
@@ -143,8 +135,8 @@ it("takes an event and delivers it, and ends with 0 when it is told to", async (
   expect(await postEvent(forwarder.url, eventOf("one"))).toEqual({ status: 200, text: "" });
   await until("the event at Events Runner", () => arrived.has("one"));
   expect(podman("exec", container, "event-forwarder", "dead", "list")).toBe("0 dead letters\n");
-  expect(await forwarder.end("SIGTERM")).toBe(0);
-  expect(forwarder.log()).toContain('"msg":"stopped"');
+  expect(await forwarder.end("SIGTERM")).toEqual({ code: 0, signal: null });
+  expect(forwarder.log.map(({ msg }) => msg)).toContain("stopped");
 });
 
 it("delivers after a start what it had accepted before its container was killed", async () => {
@@ -153,14 +145,14 @@ it("delivers after a start what it had accepted before its container was killed"
   const first = await start();
   for (const uid of uids) expect(await postEvent(first.url, eventOf(uid))).toMatchObject({ status: 200 });
   podman("kill", "--signal=KILL", container);
-  expect(await first.ended).toBe(137);
+  expect(await first.ended).toEqual({ code: 137, signal: null });
   expect(arrived.size).toBe(0);
 
   await runner.setFaults({});
   const second = await start();
   await until("all events at Events Runner", () => arrived.size === uids.length);
   expect([...arrived].toSorted()).toEqual(uids.toSorted());
-  expect(await second.end("SIGTERM")).toBe(0);
+  expect(await second.end("SIGTERM")).toEqual({ code: 0, signal: null });
 });
 
 /** Sends an event as a Sensor does: again while the forwarder is busy with others. */
@@ -180,7 +172,7 @@ it("takes events as large as the bus carries within the memory that the manifest
     await Promise.all(uids.slice(at, at + 4).map((uid) => postUntilTaken(forwarder.url, eventOf(uid, 6_000_000))));
   }
   await until("all events at Events Runner", () => arrived.size === uids.length);
-  expect(await forwarder.end("SIGTERM")).toBe(0);
+  expect(await forwarder.end("SIGTERM")).toEqual({ code: 0, signal: null });
 });
 
 it("says without a volume what is wrong, and ends", () => {

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { forwarderDist, startForwarder } from "../../support/forwarder.ts";
+import { startForwarder } from "../../support/forwarder-process.ts";
+import { forwarderDist } from "../../support/forwarder.ts";
 import type { Started } from "./started.ts";
 
 /** How the forwarder runs: with a spool, with one that is never synced, or without one. */
@@ -29,12 +30,12 @@ export async function startOwn(folder: string, mode: Mode, receiver: number, wor
   writeFileSync(join(folder, "config.yaml"), JSON.stringify(config));
   const program = mode === "unsynced" ? unsynced(folder) : join(forwarderDist, "event-forwarder.mjs");
   const command = [process.execPath, ...flags, program, "serve", "-c", join(folder, "config.yaml")] as const;
-  const { url, pid, end } = await startForwarder(command, { ...process.env, ...env });
+  const forwarder = await startForwarder(command, { ...process.env, ...env });
   return {
-    port: Number(new URL(url).port),
-    pid,
+    port: forwarder.port,
+    pid: forwarder.pid,
     end: async () => {
-      await end("SIGTERM");
+      await forwarder.end("SIGTERM");
     },
   };
 }

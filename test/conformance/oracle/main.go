@@ -20,6 +20,7 @@ var operations = map[string]serve.Operation{
 	"path":     getPath,
 	"paths":    getPaths,
 	"payload":  constructPayload,
+	"post":     post,
 	"regexp":   matchPattern,
 	"schema":   schemaPath,
 	"selector": labelSelector,

@@ -2,13 +2,13 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { root } from "../support/run.ts";
+import { root } from "./run.ts";
+
+/** A program and what it is given. */
+export type Command = readonly [string, ...string[]];
 
 /** The forwarder as it stands in the repository. */
-export const forwarderCommand: readonly string[] = [
-  process.execPath,
-  join(root, "packages/event-forwarder/src/cli/main.ts"),
-];
+export const forwarderCommand: Command = [process.execPath, join(root, "packages/event-forwarder/src/cli/main.ts")];
 
 export type LogLine = Readonly<Record<string, unknown>>;
 
@@ -23,6 +23,8 @@ export interface Ended {
 /** A forwarder that listens. */
 export class ForwarderProcess {
   readonly port: number;
+  /** Where it takes events, as long as it has no certificate. */
+  readonly url: string;
   readonly pid: number;
   /** Its last log lines, those that were JSON. */
   readonly log: readonly LogLine[];
@@ -32,12 +34,13 @@ export class ForwarderProcess {
   constructor(child: ChildProcess, port: number, log: readonly LogLine[], ended: Promise<Ended>) {
     this.#child = child;
     this.port = port;
+    this.url = `http://127.0.0.1:${port}`;
     this.pid = child.pid ?? 0;
     this.log = log;
     this.ended = ended;
   }
 
-  /** Sends a signal to this process alone; resolves when it has ended. */
+  /** Sends a signal to this process alone; resolves when it has ended, also where it had before. */
   async end(signal: "SIGTERM" | "SIGKILL"): Promise<Ended> {
     this.#child.kill(signal);
     return this.ended;
@@ -45,15 +48,13 @@ export class ForwarderProcess {
 }
 
 /**
- * Runs `<command> serve --config <path>` and resolves when it listens. Rejects, with what it wrote, when it ends before.
+ * Runs a command that serves, and resolves when it listens. Rejects, with what it wrote, when it ends before.
  */
 export async function startForwarder(
-  command: readonly string[],
-  configPath: string,
+  [program, ...args]: Command,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<ForwarderProcess> {
-  const [program = "", ...args] = command;
-  const child = spawn(program, [...args, "serve", "--config", configPath], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   const log: LogLine[] = [];
   let wrote = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -70,7 +71,7 @@ export async function startForwarder(
     child.once("error", reject);
     void ended.then(({ code, signal }) => {
       const said = [...log.map((entry) => JSON.stringify(entry)), wrote].join("\n").slice(-5000);
-      reject(new Error(`the forwarder ended with ${signal ?? code} before it listened:\n${said}`));
+      reject(new Error(`${[program, ...args].join(" ")} ended with ${signal ?? code} before it listened:\n${said}`));
     });
   });
   return new ForwarderProcess(child, await listening, log, ended);

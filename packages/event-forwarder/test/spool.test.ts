@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
@@ -176,6 +176,7 @@ it("has its folder to itself until it is closed", async () => {
   await expect(Spool.open(made, mebi, listener, 50)).rejects.toThrow(
     `the spool in ${made} cannot be opened: another forwarder uses this folder`,
   );
+  expect(readdirSync(made)).not.toContain("lock.db-journal");
   const second = Spool.open(made, mebi, listener);
   await first.spool.close();
   await (await second).spool.close();

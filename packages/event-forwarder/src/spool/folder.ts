@@ -16,7 +16,8 @@ export function takeFolder(folder: string, patience: number): () => void {
   makeFolder(folder);
   const lock = new DatabaseSync(join(folder, lockFile), { timeout: patience });
   try {
-    lock.exec("BEGIN EXCLUSIVE");
+    // Without a journal on disk, which would need room.
+    lock.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
   } catch (error) {
     lock.close();
     if (isBusy(error)) throw new Error("another forwarder uses this folder, and each needs one of its own");

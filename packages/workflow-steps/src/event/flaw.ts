@@ -8,19 +8,19 @@ const deepest = 200;
  * object. Of two, a Sensor's filter judges the first and a step would act on the last.
  */
 export function flawOf(text: string): string | undefined {
-  const open: (Set<string> | undefined)[] = []; // the keys of each object that is open; undefined for a list
+  const open: Set<string>[] = []; // the keys of each object that is open; of a list there are none
   let at = 0;
   while (at < text.length) {
     const char = text.charAt(at);
     if (char === "{" || char === "[") {
-      open.push(char === "{" ? new Set() : undefined);
+      open.push(new Set());
       if (open.length > deepest) return `is nested more than ${deepest} levels deep`;
     } else if (char === "}" || char === "]") {
       open.pop();
     } else if (char === '"') {
       const end = endOfString(text, at);
       const keys = open.at(-1);
-      if (keys !== undefined && isKey(text, end)) {
+      if (keys && isKey(text, end)) {
         const key = JSON.parse(text.slice(at, end)) as string;
         if (keys.has(key)) return "has an object with a key that stands there twice";
         keys.add(key);

@@ -31,6 +31,7 @@ it.each<readonly [string, string, string]>([
     `${unknown} an object with the keys __proto__`,
   ],
   ["cut off", envelope(resourceEvent("ADD", pod())).slice(0, -5), "the event begins like JSON, and is none"],
+  ["a text that is cut off", '"abcd', "the event begins like JSON, and is none"],
   ["two objects", "{}{}", "the event begins like JSON, and is none"],
   ["with a comma too much", '{"a":1,}', "the event begins like JSON, and is none"],
   ["JSON behind a byte order mark", "\ufeff{}", "the event is neither JSON nor base64"],

@@ -54,6 +54,7 @@ it.each<readonly [string, unknown]>([
   ["name", "a_b"],
   ["name", "a:b"],
   ["name", "x".repeat(64)],
+  ["name", `${"x".repeat(60)}.`.repeat(5).slice(0, -1)],
   ["name", 5],
   ["name", ["web-0"]],
   ["namespace", "a.b"],
@@ -76,6 +77,8 @@ it.each<readonly [string, unknown]>([
   ["kind", ""],
   ["kind", "Pod\n"],
   ["kind", "9Pod"],
+  ["kind", "P".repeat(64)],
+  ["kind", "Pod-"],
   ["kind", "Pod/x"],
   ["kind", null],
 ])("takes no object with the %s %j", (field, value) => {

@@ -96,6 +96,11 @@ it.each<readonly [string, string, string]>([
   expect(read(text)).toEqual({ problem });
 });
 
+it("is about the last of its objects", () => {
+  const text = normalized("modified", pod({ labels: { was: "here" }, resourceVersion: "6" }), pod());
+  expect(read(text, "modified")).toEqual(expect.objectContaining({ subject: podSubject }));
+});
+
 it("takes an object for the one of an event only from our own Sensors and forwarder", () => {
   const text = normalized("added", pod());
   expect(read(envelope(request(text)))).toEqual({

@@ -6,9 +6,7 @@ const setupFiles = ["test/support/properties.ts"];
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: { name: "contracts", include: ["packages/contracts/test/**/*.test.ts"], setupFiles, testTimeout: 60_000 },
-      },
+      { test: { name: "contracts", include: ["packages/contracts/test/**/*.test.ts"] } },
       { test: { name: "argo-types", include: ["packages/argo-types/test/**/*.test.ts"] } },
       {
         test: {

@@ -54,6 +54,18 @@ it("enforces, audits and warns of the restricted pod security standard in both n
   }
 });
 
+it("denies the pods of Workflows every connection but DNS and the API server, unless another policy allows it", () => {
+  const policies = base.filter((object) => object.kind === "NetworkPolicy");
+  const named = (name: string) => policies.find(({ metadata }) => metadata.name === name);
+  expect(policies.map(({ metadata }) => metadata.namespace)).toEqual(["eventsrunner-actions", "eventsrunner-actions"]);
+  expect(named("default-deny")?.spec).toEqual({ podSelector: {}, policyTypes: ["Ingress", "Egress"] });
+  const emitted = read("examples/pod-restarter/out/manifests.yaml") as readonly KubernetesObject[];
+  const ofStep = emitted.find((object) => object.kind === "NetworkPolicy");
+  expect(ofStep?.spec.egress).toHaveLength(2);
+  expect(named("workflows")?.spec.egress).toEqual(ofStep?.spec.egress);
+  expect(named("workflows")?.spec.ingress).toBeUndefined();
+});
+
 it.for(buses)("bounds the stream of %s by bytes and age, not by the number of messages", (file) => {
   expect(streamConfig(file)).toMatchObject({ maxMsgs: -1, retention: 0, discard: 0, replicas: bus(file).replicas });
   expect(streamConfig(file)["maxBytes"]).toBeGreaterThan(1e9);

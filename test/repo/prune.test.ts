@@ -105,6 +105,7 @@ it("leaves, as documented, what actions need when the last of those goes that ru
   const actions = `/${defaults.actionsNamespace}`;
   expect(stray.map((key) => key.split("/").slice(0, 2).join("/")).toSorted()).toEqual([
     `ConfigMap${actions}`,
+    `NetworkPolicy${actions}`,
     `Role${actions}`,
     `Role${actions}`,
     `RoleBinding${actions}`,
@@ -170,6 +171,6 @@ it("lists every kind that the compiler writes, for kubectl's --prune and to find
   const resources: readonly string[] = [...find.matchAll(/^kinds=(?:\$kinds,)?(.*)$/gm)].flatMap(([, list = ""]) =>
     list.split(","),
   );
-  const plurals = [...kinds].map((kind) => `${kind.toLowerCase()}s`);
+  const plurals = [...kinds].map((kind) => `${kind.toLowerCase()}s`.replace(/ys$/, "ies"));
   expect(new Set(resources.map((one) => one.split(".")[0]))).toEqual(new Set(plurals));
 });

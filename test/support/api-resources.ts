@@ -23,6 +23,7 @@ export const apiResources: readonly ApiResource[] = [
   { ...rbac, kind: "RoleBinding", name: "rolebindings", namespaced: true },
   { ...rbac, kind: "ClusterRole", name: "clusterroles", namespaced: false },
   { ...rbac, kind: "ClusterRoleBinding", name: "clusterrolebindings", namespaced: false },
+  { group: "networking.k8s.io", version: "v1", kind: "NetworkPolicy", name: "networkpolicies", namespaced: true },
   { ...argo, kind: "EventSource", name: "eventsources" },
   { ...argo, kind: "Sensor", name: "sensors" },
   { ...argo, kind: "WorkflowTemplate", name: "workflowtemplates" },

@@ -108,7 +108,15 @@ it("finds by name what is left over in every namespace, and removes it", async (
   const now = await build([pods]);
   await ok(find);
   const leftover = names(before).filter((name) => !names(now).includes(name));
-  const kinds = ["ClusterRole", "ConfigMap", "Role", "RoleBinding", "ServiceAccount", "WorkflowTemplate"];
+  const kinds = [
+    "ClusterRole",
+    "ConfigMap",
+    "NetworkPolicy",
+    "Role",
+    "RoleBinding",
+    "ServiceAccount",
+    "WorkflowTemplate",
+  ];
   expect(leftover.map((name) => name.split("/")[0])).toEqual(expect.arrayContaining(kinds));
   expect(readFileSync(join(shell.folder, "leftover.txt"), "utf8")).toBe(leftover.map((name) => `${name}\n`).join(""));
   await ok(remove);

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { eventContent, flag, stepActionFields } from "./action-parts.ts";
+import { imageSchema } from "./config-images.ts";
 import { configMapKeySchema, nameOf, secretKeySchema } from "./config-parts.ts";
 import { scriptVariableName } from "./step.ts";
+import { egressSchema } from "./network.ts";
 
 const text = z.string("a string");
 
@@ -90,12 +92,20 @@ export const scriptActionSchema = z
       )
       .optional()
       .describe("Program that runs the script instead of its shebang."),
+    image: imageSchema
+      .optional()
+      .describe("An image of your own in which the script runs; it holds /opt/script-runner."),
     event: eventContent,
     env: z
       .record(text.regex(scriptVariableName, namesOfVariables), variableSchema, "an object of environment variables")
       .optional()
       .describe("Environment variables, beside EVENT and EVENT_FILE."),
     volumes: z.array(scriptVolumeSchema, "a list of volumes").max(20, "at most 20 volumes").optional(),
+    egress: z
+      .array(egressSchema, "a list of what the script may connect to")
+      .max(20, "at most 20 of them")
+      .optional()
+      .describe("What the script may connect to, besides the API server and DNS."),
     account: nameOf("a ServiceAccount")
       .optional()
       .describe("An existing ServiceAccount of the actions namespace with rights of its own; default is one without."),

@@ -32,6 +32,16 @@ const imageFields = {
 } as const;
 const expected = "{repository, tag, digest}";
 
+const host = "(?=[^/]*[.:]|localhost/)[A-Za-z0-9](?:[-.A-Za-z0-9]*[A-Za-z0-9])?(?::[0-9]{1,5})?";
+
+/** The whole name of an image. The host is written: without it a name is a path at Docker Hub, whoever owns it there. */
+export const imageSchema: z.ZodString = text()
+  .max(500, "at most 500 characters")
+  .regex(
+    new RegExp(`^${host}(?:/${component})+(?=[:@])(?::\\w[-.\\w]{0,127})?(?:@sha256:[0-9a-f]{64})?$`),
+    "HOST/PATH with a tag or digest behind it, such as registry.example.com/team/tools:1.4",
+  );
+
 /** Images of the toolkit's own programs. Scripts get one of their own, so that no other step has a shell beside it. */
 export const imagesSchema = z
   .strictObject(

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { forwarderSchema } from "./config-forwarder.ts";
 import { imagesSchema } from "./config-images.ts";
 import { labelValue, secretKeySchema } from "./config-parts.ts";
+import { networkSchema } from "./config-network.ts";
 import { podsSchema } from "./config-pods.ts";
 import { retrySchema } from "./config-retry.ts";
 import { dnsLabel, text } from "./config-values.ts";
@@ -31,6 +32,7 @@ export const ownConfigFields = {
     .prefault({}),
   retry: retrySchema.prefault({}),
   images: imagesSchema.prefault({}),
+  network: networkSchema.prefault({}),
   workflows: workflowSettingsSchema.prefault({}),
   pods: podsSchema.prefault({}),
   limits: z

@@ -29,6 +29,7 @@ export { jsonSchema, jsonSchemaText, schemaNames } from "./json-schema.ts";
 export type { SchemaName } from "./json-schema.ts";
 export { isObject, memberOf, textAt } from "./plain.ts";
 export { parseQuantity } from "./quantity.ts";
+export type { Egress } from "./network.ts";
 export { deadLettersPath, eventsPath, forwarderHeaders, workflowsPath } from "./forwarder.ts";
 export type { DeadLetter, OrderedParameter, WorkflowOrder } from "./forwarder.ts";
 export { classOfRoute, objectsOfRoute, routeKinds } from "./route.ts";
@@ -48,7 +49,16 @@ export type { EventType, Rule, RuleSource } from "./rule.ts";
 export { testsFileSchema } from "./rule-tests.ts";
 export type { TestsFile } from "./rule-tests.ts";
 export { schemaKeys } from "./schema-keys.ts";
-export { scriptFolder, stepCommand, stepContracts, stepNames, stepResultPath, stepVariable } from "./step.ts";
+export {
+  ownImageCommand,
+  scriptFolder,
+  stepCommand,
+  stepContracts,
+  stepNames,
+  stepOfAction,
+  stepResultPath,
+  stepVariable,
+} from "./step.ts";
 export type { StepContract, StepName, StepParameter, StepVerb, StepWrite } from "./step.ts";
 export { killSwitch, protectedNamespaces, scriptExitCodes, stepExitCodes } from "./step-catalog.ts";
 export {

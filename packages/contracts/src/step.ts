@@ -42,6 +42,12 @@ export function stepCommand(name: StepName): readonly [string] {
   return [name];
 }
 
+/**
+ * Where script-runner stands in an image of the user's own, as one folder that needs nothing of the image but the C
+ * library. By its path: that image may set PATH as it likes.
+ */
+export const ownImageCommand = "/opt/script-runner/script-runner";
+
 /** Where a step leaves its result, one JSON object, as the output parameter `result`. */
 export const stepResultPath = "/tmp/step-result.json";
 
@@ -74,6 +80,11 @@ export interface StepContract {
 
 export const stepNames = ["pod-delete", "script-runner", "gitops-scale", "email"] as const;
 export type StepName = (typeof stepNames)[number];
+
+/** The step that each action of ours runs. */
+export const stepOfAction = { "pod-delete": "pod-delete", script: "script-runner" } as const satisfies Readonly<
+  Record<string, StepName>
+>;
 
 /** The contract of every prebuilt step. */
 export const stepContracts: Readonly<Record<StepName, StepContract>> = stepCatalog;

@@ -29,9 +29,11 @@ it("knows what is secret and what only a file can hold", () => {
   expect(configKeys.filter(({ secret }) => secret).map(({ name }) => name)).toEqual(["jwtToken"]);
   const collections = configKeys.filter(({ type }) => type === "collection").map(({ name }) => name);
   const perPod = ["nodeSelector", "tolerations", "imagePullSecrets", "labels", "annotations"];
-  expect(collections).toEqual(
-    ["eventSource", "sensor", "step"].flatMap((pod) => perPod.map((one) => `pods.${pod}.${one}`)),
-  );
+  expect(collections).toEqual([
+    "network.apiServer.cidrs",
+    "network.apiServer.ports",
+    ...["eventSource", "sensor", "step"].flatMap((pod) => perPod.map((one) => `pods.${pod}.${one}`)),
+  ]);
 });
 
 it("tells the type of every key that has a default", () => {

@@ -67,6 +67,7 @@ function rulePanel(rule: PageRule, data: PageData): readonly Node[] {
         ["gets", rule.handsOn],
         ...rule.limits.map((text) => ["limit", text] as const),
         ...(rule.image === undefined ? [] : ([["image", rule.image]] as const)),
+        ...(rule.reaches ?? []).map((text) => ["reaches", text] as const),
       ]),
     ),
     part(
@@ -137,6 +138,7 @@ function actionFacts(node: PictureNode, data: PageData): readonly Node[] {
     said,
     facts([
       ["image", template.image],
+      ...template.reaches.map((text) => ["reaches", text] as const),
       ["account", `${data.namespaces.actions}/${template.account}`],
     ]),
     html("h3", {}, "Rights of its account"),

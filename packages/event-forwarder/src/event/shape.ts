@@ -1,4 +1,5 @@
-import { editJson, memberOf, type Edits } from "@argo-rules/contracts";
+import { editJson, type Edits } from "./edit-json.ts";
+import { memberOf } from "./plain.ts";
 
 /** How events are changed before they are kept and handed on. */
 export interface Shaping {

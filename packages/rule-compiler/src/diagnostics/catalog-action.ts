@@ -86,10 +86,10 @@ export const actionCatalog = {
     (p) => `the script sees ${p.path} of the node; a namespace of Pod Security level baseline or restricted refuses it`,
     () => "use another kind of volume where one will do",
   ),
-  IMAGE_NOT_PINNED: note<{ image: string; key: string; rules: readonly string[] }>(
+  IMAGE_NOT_PINNED: note<{ image: string; place: string; rules: readonly string[] }>(
     (p) =>
       `the image ${p.image} has a tag but no digest: what runs for ${p.rules.length === 1 ? "the rule" : "the rules"} ${firstOf(p.rules)} can change while the manifests stay the same`,
-    (p) => `set "${p.key}.digest" in the configuration to what crane digest prints for the image`,
+    (p) => `write what crane digest prints for the image as ${p.place}`,
   ),
   PARAMETER_NEEDS_BASE64: error<{ parameter: string; path: string }>(
     (p) =>

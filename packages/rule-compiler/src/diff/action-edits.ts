@@ -109,6 +109,7 @@ function loosens(what: string, old: Json | undefined, now: Json | undefined): bo
     case "script":
       return !(isText(old) && isText(now));
     case "volumes":
+    case "egress":
       return !isPartOf(now, old);
     default:
       // A variable, a parameter or an account that is gone gives nothing to anybody.

@@ -7,6 +7,7 @@ import { actionText, countingText } from "../findings/canonical-rule.ts";
 import { comparePlans, type PlanChanges } from "./compare-plans.ts";
 import { compareRules, isEqual, isWider, type RightsPair, type RuleChange } from "./compare-rules.ts";
 import { judgeCorpus, type CorpusCount, type CorpusRule, type RecordedEvent } from "./corpus.ts";
+import { isReachWider } from "./reach.ts";
 import type { RulePair, RuleVersion } from "./rule-pair.ts";
 import { newRights, rightsByRule, type RuleRight } from "./rule-rights.ts";
 
@@ -138,10 +139,11 @@ function loneRules(here: Side, there: Side): readonly LoneRule[] {
 
 /**
  * Whether more may happen than before: a rule is new, or one widened, may have, or acts otherwise, with fewer safeguards or
- * more rights; or the configuration runs another image or sends events elsewhere.
+ * more rights; or the configuration runs another image, sends events elsewhere, or lets
+ * steps connect to more.
  */
 export function isSetWider({ added, changed, plan: { reach } }: RuleSetDiff): boolean {
-  return added.length > 0 || changed.some(isWider) || reach.images.length + reach.destinations.length > 0;
+  return added.length > 0 || changed.some(isWider) || isReachWider(reach);
 }
 
 /** Whether anything changes: what rules mean, or a manifest. */

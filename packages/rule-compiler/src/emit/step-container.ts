@@ -1,5 +1,12 @@
 import type { EnvVar, Volume, VolumeMount, WorkflowContainer } from "@argo-rules/argo-types";
-import { scriptFolder, stepCommand, stepVariable, type Config } from "@argo-rules/contracts";
+import {
+  ownImageCommand,
+  scriptFolder,
+  stepCommand,
+  stepOfAction,
+  stepVariable,
+  type Config,
+} from "@argo-rules/contracts";
 import type { ScriptVariable, ScriptVolume, StepAction } from "../normalize/normal-action.ts";
 import { stepImage } from "../plan/images.ts";
 import type { ActionTemplate } from "../plan/ir.ts";
@@ -12,7 +19,7 @@ export function stepContainer(template: ActionTemplate, config: Config): Workflo
   const { action } = template;
   return {
     image: stepImage(action, config),
-    command: [...stepCommand(action.kind === "script" ? "script-runner" : "pod-delete")],
+    command: [...commandOf(action)],
     env: [
       ...stepArguments.map((name) => ({ name: stepVariable(name), value: `{{workflow.parameters.${name}}}` })),
       ...constants(action, config).map(([name, value]) => ({ name: stepVariable(name), value })),
@@ -22,6 +29,11 @@ export function stepContainer(template: ActionTemplate, config: Config): Workflo
     securityContext: restrictedContainer,
     volumeMounts: [{ name: "tmp", mountPath: "/tmp" }, ...scriptMounts(action)],
   };
+}
+
+function commandOf(action: StepAction): readonly string[] {
+  if (action.kind === "script" && action.image !== undefined) return [ownImageCommand];
+  return stepCommand(stepOfAction[action.kind]);
 }
 
 /** Parameters of the step that its action decides: they stand in the template, where no Workflow can change them. */

@@ -3,6 +3,7 @@ import { parseDuration, scriptExitCodes, stepExitCodes, stepResultPath, type Con
 import type { StepAction } from "../normalize/normal-action.ts";
 import type { ActionTemplate } from "../plan/ir.ts";
 import { objectMeta } from "./metadata.ts";
+import { templateLabel } from "./network-policy.ts";
 import { placement, restrictedPod } from "./pod-template.ts";
 import { parallelKey } from "./step-config-map.ts";
 import { stepContainer, stepVolumes } from "./step-container.ts";
@@ -37,7 +38,7 @@ export function workflowTemplate(template: ActionTemplate, config: Config): Work
       ...podGc(config),
       synchronization: action.perObject ? { mutexes: [objectMutex] } : parallelLimit(template),
       podMetadata: {
-        labels: { "rule-compiler/step": action.kind, ...labels },
+        labels: { ...labels, "rule-compiler/step": action.kind, [templateLabel]: template.name },
         ...(annotations ? { annotations } : {}),
       },
       securityContext: restrictedPod,

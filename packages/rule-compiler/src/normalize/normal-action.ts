@@ -1,4 +1,4 @@
-import type { SecretKey } from "@argo-rules/contracts";
+import type { Egress, SecretKey } from "@argo-rules/contracts";
 import type { Path } from "../language/trees.ts";
 import type { ScriptSource } from "../validate/shaped-rule.ts";
 
@@ -92,6 +92,10 @@ export interface ScriptAction extends RunsStep {
   /** Sorted by name. */
   readonly env: readonly ScriptVariable[];
   readonly volumes: readonly ScriptVolume[];
+  /** An image of the user's own. */
+  readonly image?: string;
+  /** What it may connect to, besides the API server and DNS. */
+  readonly egress?: readonly Egress[];
   /** An account of the user's own, with whatever rights it has. */
   readonly account?: string;
 }

@@ -109,6 +109,8 @@ function scriptAction(action: Script, rule: ShapedRule, config: Config): ScriptA
     env: scriptVariables(action.env ?? {}),
     volumes: scriptVolumes(action.volumes ?? []),
     ...(action.interpreter === undefined ? {} : { interpreter: action.interpreter }),
+    ...(action.egress && action.egress.length > 0 ? { egress: action.egress } : {}),
+    ...(action.image === undefined ? {} : { image: action.image }),
     ...(action.account === undefined ? {} : { account: action.account }),
   };
 }

@@ -1,4 +1,4 @@
-import { stepContracts, type Config, type StepContract, type StepVerb } from "@argo-rules/contracts";
+import { stepContracts, stepOfAction, type Config, type StepContract, type StepVerb } from "@argo-rules/contracts";
 import { runsWorkflow } from "../normalize/normal-action.ts";
 import { groupBy } from "./group.ts";
 import type { ActionTemplate, EventSourcePlan, PlannedRule, Right, Watch } from "./ir.ts";
@@ -83,7 +83,7 @@ export function stepRights(template: ActionTemplate, config: Config): readonly R
 
 /** The contract of the step that carries an action out. */
 function contractOf({ action }: Pick<ActionTemplate, "action">): StepContract {
-  return stepContracts[action.kind === "script" ? "script-runner" : "pod-delete"];
+  return stepContracts[stepOfAction[action.kind]];
 }
 
 function isNeeded({ onlyWith, notWith, changes }: StepVerb, { action }: ActionTemplate): boolean {

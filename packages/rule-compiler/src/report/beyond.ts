@@ -1,5 +1,5 @@
 import type { Config } from "@argo-rules/contracts";
-import { runsWorkflow, type ScriptAction, type WorkflowAction } from "../normalize/normal-action.ts";
+import { isStepAction, runsWorkflow, type ScriptAction, type WorkflowAction } from "../normalize/normal-action.ts";
 import { unpinnedImages } from "../plan/images.ts";
 import type { Plan, PlannedRule, Right } from "../plan/ir.ts";
 import { resourceText } from "./resource-text.ts";
@@ -25,6 +25,7 @@ export function beyondRules(plan: Plan, config: Config): readonly Beyond[] {
     ...wholeReach(plan),
     ...decidedElsewhere(plan.rules),
     ...movableImages(plan, config),
+    ...openPorts(plan, config),
     ...openBus(plan, config),
   ];
 }
@@ -159,12 +160,24 @@ function names(all: readonly string[]): string {
 }
 
 function movableImages({ templates }: Plan, config: Config): readonly Beyond[] {
-  return unpinnedImages(templates, config).map(({ image, key, ruleIds }) => ({
+  return unpinnedImages(templates, config).map(({ image, place, ruleIds }) => ({
     code: "image-not-pinned",
     text: `steps run what the tag stands for when a pod starts: ${image}`,
-    remedy: `set ${key}.digest`,
+    remedy: `write its digest as ${place}`,
     ruleIds,
   }));
+}
+
+function openPorts({ rules, templates }: Plan, { network: { apiServer } }: Config): readonly Beyond[] {
+  if (templates.length === 0 || apiServer.cidrs !== undefined) return [];
+  return [
+    {
+      code: "api-server-anywhere",
+      text: "pods of steps can connect to every address on the ports of the API server, since NetworkPolicies cannot name it",
+      remedy: "set network.apiServer.cidrs",
+      ruleIds: ids(rules.filter(({ rule }) => isStepAction(rule.action))),
+    },
+  ];
 }
 
 function openBus({ rules }: Plan, { eventBus }: Config): readonly Beyond[] {

@@ -11,6 +11,7 @@ export function clusterTexts(plan: PlanChanges): readonly string[] {
   return [
     ...listText("runs images that it did not run before", plan.reach.images),
     ...listText("sends events where it did not send any before", plan.reach.destinations),
+    ...listText("pods of steps may connect where they could not before", plan.reach.connections),
     ...some(plan.watchesAdded.map((watch) => `watch added: ${watchText(watch)}`)),
     ...some(plan.watchesRemoved.map((watch) => `watch removed: ${watchText(watch)}`)),
     ...some(

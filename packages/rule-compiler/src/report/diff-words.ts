@@ -2,6 +2,7 @@ import { nameOf, type ActionEdit } from "../diff/action-edits.ts";
 import { isWider, type RuleChange } from "../diff/compare-rules.ts";
 import type { CorpusCount, CorpusHit } from "../diff/corpus.ts";
 import { isSetChanged, isSetWider, type ChangedRule, type LoneRule, type RuleSetDiff } from "../diff/diff.ts";
+import { isReachWider } from "../diff/reach.ts";
 import type { RuleEdit } from "../diff/rule-edits.ts";
 import type { RuleRight } from "../diff/rule-rights.ts";
 import type { Witness } from "../diff/witness.ts";
@@ -18,8 +19,7 @@ export function setVerdict(diff: RuleSetDiff): string {
   const { added, removed, changed, plan } = diff;
   if (isSetWider(diff)) {
     const certain = changed.some((one) => one.widened === "yes" || isWider({ ...one, widened: "no" }));
-    const reaches = plan.reach.images.length + plan.reach.destinations.length > 0;
-    return added.length > 0 || certain || reaches ? "widened" : "maybe widened";
+    return added.length > 0 || certain || isReachWider(plan.reach) ? "widened" : "maybe widened";
   }
   const acts = changed.some(({ actionEdits }) => actionEdits.length > 0) ? ["action changed"] : [];
   const answers = changed.map(({ narrowed }) => narrowed);

@@ -1,7 +1,8 @@
 import type { Config, EventClass, ObjectRef, RouteKind } from "@argo-rules/contracts";
 import { placeText } from "../diagnostics/place-text.ts";
 import { canonicalLabelSelector } from "../language/label-print.ts";
-import { isStepAction } from "../normalize/normal-action.ts";
+import { isStepAction, type StepAction } from "../normalize/normal-action.ts";
+import { connectionsOf, connectionText } from "../plan/connections.ts";
 import { stepImage } from "../plan/images.ts";
 import type { Plan, PlannedRule, Right, SensorPlan, TemplateReference, Told, Watch } from "../plan/ir.ts";
 import { told } from "../plan/told.ts";
@@ -51,6 +52,8 @@ export interface RuleData {
   readonly template?: TemplateReference;
   /** The image its step runs. */
   readonly image?: string;
+  /** What the pods of its step may connect to, in words. */
+  readonly reaches?: readonly string[];
   readonly conditions: readonly RuleCondition[];
   readonly routes: readonly RouteData[];
   readonly told: readonly Told[];
@@ -63,6 +66,7 @@ export interface TemplateData {
   readonly targets: readonly string[];
   readonly account: string;
   readonly image: string;
+  readonly reaches: readonly string[];
   readonly ruleIds: readonly string[];
 }
 
@@ -109,7 +113,7 @@ export function planData(plan: Plan, config: Config): PlanData {
       return { name, watches: watches.map(({ eventName }) => eventName) };
     }),
     templates: plan.templates.map(({ action, ...rest }) => {
-      return { ...rest, action: printableAction(action), image: stepImage(action, config) };
+      return { ...rest, action: printableAction(action), ...podsOf(action, config) };
     }),
     sensors: plan.sensors.map(({ name, rules }) => {
       return { name, account: plan.sensorAccount, rules: rules.map(({ planned }) => planned.rule.id) };
@@ -160,7 +164,7 @@ function ruleData(planned: PlannedRule, { config, eventNames, sensorOf }: Contex
     limits: actionLimits(action),
     handsOn: handedOn(planned),
     ...(template ? { template } : {}),
-    ...(isStepAction(action) ? { image: stepImage(action, config) } : {}),
+    ...(isStepAction(action) ? podsOf(action, config) : {}),
     conditions: ruleConditions(rule, config.sensorName),
     routes: routes.map(({ kind, eventClass, watchKey, dependency, filter, objects, size }) => ({
       kind,
@@ -174,6 +178,11 @@ function ruleData(planned: PlannedRule, { config, eventNames, sensorOf }: Contex
     })),
     told: told(rule),
   };
+}
+
+/** What the pods of an action run, and what they may connect to. */
+function podsOf(action: StepAction, config: Config): Pick<TemplateData, "image" | "reaches"> {
+  return { image: stepImage(action, config), reaches: connectionsOf(action, config).map(connectionText) };
 }
 
 function named(names: ReadonlyMap<string, string>, key: string): string {

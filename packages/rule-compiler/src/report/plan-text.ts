@@ -128,6 +128,7 @@ function ruleLines(rule: RuleData, own: readonly Right[]): readonly string[] {
     `does        ${rule.does}`,
     ...rule.limits.map((text) => `            ${text}`),
     ...(rule.image === undefined ? [] : [`image       ${rule.image}`]),
+    ...(rule.reaches === undefined ? [] : [`reaches     ${rule.reaches.join(", ")}`]),
     `runs in     ${sensorsOf(rule)
       .map((name) => `Sensor ${name}`)
       .join(", ")}`,

@@ -42,8 +42,8 @@ export function checkStepImage(
   config: Config,
   reporter: Reporter,
 ): void {
-  if (config.images.registry !== "") return;
-  const why = `the action ${action.type} runs in the image of the toolkit's steps`;
+  if (config.images.registry !== "" || (action.type === "script" && action.image !== undefined)) return;
+  const why = `the action ${action.type} runs in an image of the toolkit's`;
   reporter.report("CONFIG_MISSING", span, { key: "images.registry", why });
 }
 

@@ -8,6 +8,7 @@ import { reachRows } from "./table-reach.ts";
 import { keyRows, typeRows } from "./table-rules.ts";
 import { podDeleteRows } from "./table-pod-delete.ts";
 import { scriptPartRows } from "./table-script-parts.ts";
+import { scriptPodRows } from "./table-script-pods.ts";
 import { scriptRows } from "./table-scripts.ts";
 import { feedbackRows, workflowRows } from "./table-workflows.ts";
 import { kindTargetRows } from "../validate/table-target.ts";
@@ -26,6 +27,7 @@ export const rows: readonly BadInput[] = [
   ...actionRows,
   ...scriptRows,
   ...scriptPartRows,
+  ...scriptPodRows,
   ...workflowRows,
   ...feedbackRows,
   ...podDeleteRows,

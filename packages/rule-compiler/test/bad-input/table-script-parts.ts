@@ -199,7 +199,6 @@ const others = actionRowsOf(running, [
     'did you mean "account"?',
   ],
   ["an event by a word of its own", '"event": ⟦"whole"⟧', "error INVALID_VALUE", '"full" or "reference"'],
-  ["an image of one's own", '⟦"image"⟧: "busybox"', "error UNKNOWN_FIELD"],
   ["a key of the action pod-delete", '⟦"evict"⟧: true', "error OPTION_NOT_FOR_ACTION", "it belongs to pod-delete"],
 ]);
 

@@ -153,7 +153,7 @@ export const workflowRows: readonly BadInput[] = [
     want: ["note IMAGE_NOT_PINNED"],
     says:
       "the image registry.example/script-runner:1.2 has a tag but no digest: what runs for the rules a, b can change " +
-      'while the manifests stay the same\nset "images.scriptRunner.digest"',
+      'while the manifests stay the same\nwrite what crane digest prints for the image as "images.scriptRunner.digest" in the configuration',
   },
   {
     name: "a workflow by its name alone",

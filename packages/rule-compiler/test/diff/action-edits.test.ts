@@ -89,6 +89,20 @@ const cases: readonly Case[] = [
     widens: true,
     back: false,
   },
+  {
+    what: "egress",
+    old: { ...script, egress: [{ namespace: "a", ports: [80] }] },
+    now: {
+      ...script,
+      egress: [
+        { namespace: "a", ports: [80] },
+        { cidr: "10.0.0.0/8", ports: [443] },
+      ],
+    },
+    widens: true,
+    back: false,
+  },
+  { what: "image", old: script, now: { ...script, image: "registry.example/tools:1" }, widens: true, back: true },
   { what: "interpreter", old: script, now: { ...script, interpreter: "/bin/bash" }, widens: true, back: true },
   {
     what: "script",

@@ -62,14 +62,18 @@ it("says that manifests change where only the configuration does", () => {
   });
 });
 
-it("counts another image, and another place that events are sent to, as more than before", () => {
+it("counts another image, another place that events are sent to, and more connections as more than before", () => {
   const rules = [{ id: "r", version: "v1", resource: "pods", namespaces: ["shop"], eventTypes: ["MODIFIED"] }];
   const acting = rules.map((one) => ({ ...one, action: "pod-delete" }));
   const image = diffRules(version(acting), version(acting, { images: { registry: "elsewhere.example" } }));
   expect(image.plan.reach.images).toEqual([expect.stringMatching(/^elsewhere\.example\/workflow-steps/)]);
   const place = diffRules(version(rules), version(rules, { forwarder: { url: "http://elsewhere.example:1" } }));
   expect(place.plan.reach.destinations).toEqual([expect.stringMatching(/^http:\/\/elsewhere\.example:1\//)]);
-  expect([image, place].map(isSetWider)).toEqual([true, true]);
+  const ports = { network: { apiServer: { ports: [443, 8443] } } };
+  const open = diffRules(version(acting), version(acting, ports));
+  expect(open.plan.reach.connections).toEqual(["every address TCP 8443"]);
+  expect(diffRules(version(acting, ports), version(acting)).plan.reach.connections).toEqual(["every address TCP 6443"]);
+  expect([image, place, open].map(isSetWider)).toEqual([true, true, true]);
   expect(isSetWider(diffRules(version(acting), version(acting)))).toBe(false);
 });
 

@@ -18,6 +18,20 @@ function stepOf(action: unknown, config: ConfigInput = {}): Step {
   return { env, mounts: volumeMounts, volumes: spec.volumes ?? [], command };
 }
 
+it("runs a script in an image of one's own by the path of the step there", () => {
+  const { spec } = only(templatesOf(compileAction({ ...script, image: "registry.example/tools:1" }).objects));
+  const { image, command } = only(spec.templates).container ?? {};
+  expect({ image, command }).toEqual({
+    image: "registry.example/tools:1",
+    command: ["/opt/script-runner/script-runner"],
+  });
+});
+
+it("needs no registry of images where every script names its own", () => {
+  const { objects } = compileAction({ ...script, image: "registry.example/tools:1" }, {}, { images: { registry: "" } });
+  expect(templatesOf(objects)).toHaveLength(1);
+});
+
 /** What the template itself tells the step. */
 function constantsOf(action: unknown, config: ConfigInput = {}): Readonly<Record<string, string | undefined>> {
   const { env } = stepOf(action, config);

@@ -111,8 +111,9 @@ it("takes from Workflows what they are about, and nothing that decides what runs
 });
 
 it("lets no label of the configuration take the place of the step's own", () => {
-  const labels = { team: "a" };
+  const labels = { team: "a", "rule-compiler/step": "b", "rule-compiler/template": "c" };
+  const template = expect.stringMatching(/^rules-pod-delete-[0-9a-f]{8}$/) as string;
   expect(specOf("pod-delete", { pods: { step: { labels } } }).podMetadata).toEqual({
-    labels: { "rule-compiler/step": "pod-delete", team: "a" },
+    labels: { team: "a", "rule-compiler/step": "pod-delete", "rule-compiler/template": template },
   });
 });

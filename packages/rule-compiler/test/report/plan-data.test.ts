@@ -100,11 +100,18 @@ const beyond: readonly { readonly rule: object; readonly codes: readonly string[
   { rule: { version: "v1", resource: "nodes" }, codes: ["reads-whole-kinds", "open-bus"] },
   {
     rule: { ...pods, namespaces: ["x"], action: { type: "pod-delete" } },
-    codes: ["reads-whole-kinds", "any-pod", "acts-on-whole-kinds", "image-not-pinned", "open-bus"],
+    codes: [
+      "reads-whole-kinds",
+      "any-pod",
+      "acts-on-whole-kinds",
+      "image-not-pinned",
+      "api-server-anywhere",
+      "open-bus",
+    ],
   },
   {
     rule: { ...pods, namespaces: ["x"], action: { type: "pod-delete", dryRun: true } },
-    codes: ["reads-whole-kinds", "any-pod", "image-not-pinned", "open-bus"],
+    codes: ["reads-whole-kinds", "any-pod", "image-not-pinned", "api-server-anywhere", "open-bus"],
   },
   {
     rule: { ...pods, namespaces: ["x"], action: { type: "workflow", template: "t" } },
@@ -128,6 +135,7 @@ const beyond: readonly { readonly rule: object; readonly codes: readonly string[
       "script-elsewhere",
       "host-path",
       "image-not-pinned",
+      "api-server-anywhere",
       "open-bus",
     ],
   },
@@ -198,4 +206,24 @@ it.each(globSync("test/goldens/*/plan.yaml", { cwd: root }))("tells in %s no rig
   const manifests = readFileSync(join(root, dirname(path), "manifests.yaml"), "utf8");
   expect(data.rights.filter(({ role }) => !manifests.includes(`name: ${role}\n`))).toEqual([]);
   expect(data.totals.rules).toBe(data.rules.length);
+});
+
+it("says what the pods of a step can connect to, and no longer every address once the configuration names the API server", () => {
+  const egress = [
+    { cidr: "192.0.2.7/32", ports: [443] },
+    { namespace: "chat", pods: { tier: "b", app: "a" }, ports: [80, 81] },
+    { namespace: "mail", ports: [25] },
+  ];
+  const action = { type: "script", inline: "#!/bin/sh\n", egress };
+  const own = ["192.0.2.7/32 (port 443)", "pods with app=a, tier=b of chat (ports 80, 81)", "pods of mail (port 25)"];
+  const rules = [{ id: "a", ...pods, namespaces: ["x"], action }];
+  const open = planned(rules).data;
+  expect(open.rules[0]?.reaches).toEqual(["DNS", "API server (ports 443, 6443 of every address)", ...own]);
+  expect(open.templates.map(({ reaches }) => reaches)).toEqual(open.rules.map(({ reaches }) => reaches));
+  const named = planned(
+    rules,
+    configWith({ ...withImages, network: { apiServer: { cidrs: ["10.0.0.1/32"], ports: [6443] } } }),
+  ).data;
+  expect(named.rules[0]?.reaches).toEqual(["DNS", "API server (port 6443 of 10.0.0.1/32)", ...own]);
+  expect(named.beyond.map(({ code }) => code)).not.toContain("api-server-anywhere");
 });

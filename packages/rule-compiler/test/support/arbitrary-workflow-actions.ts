@@ -89,6 +89,14 @@ const volumes = fc
   })
   .map((all) => all.map(([mountPath, source]) => ({ mountPath, ...source })));
 
+const ports = fc.uniqueArray(fc.integer({ min: 1, max: 65_535 }), { minLength: 1, maxLength: 3 });
+const egress: fc.Arbitrary<object> = fc.oneof(
+  fc.record({ cidr: fc.constantFrom("0.0.0.0/0", "192.0.2.7/32", "2001:db8::/32"), ports }),
+  fc
+    .tuple(fc.constantFrom("shop", "eventsrunner"), ports, any({ pods: fc.constant({ app: "chat" }) }))
+    .map(([namespace, list, rest]): object => ({ namespace, ports: list, ...rest })),
+);
+
 /** A `script` with any of its options. */
 export const arbitraryScript: fc.Arbitrary<object> = fc
   .tuple(
@@ -102,6 +110,8 @@ export const arbitraryScript: fc.Arbitrary<object> = fc
         env: fc.dictionary(fc.constantFrom("A", "B_1", "_c", "constructor"), variable, { noNullPrototype: true }),
         volumes,
         account: fc.constantFrom("mine", "other"),
+        image: fc.constantFrom("registry.example/own:1", `registry.example/own@sha256:${"a".repeat(64)}`),
+        egress: fc.array(egress, { maxLength: 3 }),
       }),
     ),
   )

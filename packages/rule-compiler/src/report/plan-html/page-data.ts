@@ -2,12 +2,12 @@ import type { Right, Told } from "../../plan/ir.ts";
 import type { Beyond } from "../beyond.ts";
 import { pictureOfPlan } from "../picture/picture-of-plan.ts";
 import type { PictureInput } from "../picture/picture.ts";
-import type { PlanData, RuleData, WatchData } from "../plan-data.ts";
+import type { PlanData, RuleData, TemplateData, WatchData } from "../plan-data.ts";
 
 /** A rule as the page shows it. */
 export interface PageRule extends Pick<
   RuleData,
-  "id" | "description" | "origin" | "does" | "limits" | "handsOn" | "image" | "carriedOutBy" | "conditions"
+  "id" | "description" | "origin" | "does" | "limits" | "handsOn" | "image" | "reaches" | "carriedOutBy" | "conditions"
 > {
   /** Places in `told` of the page. */
   readonly told: readonly number[];
@@ -17,7 +17,7 @@ export interface PageRule extends Pick<
 export interface PageData extends Pick<PlanData, "ruleSet" | "totals" | "namespaces" | "eventBus"> {
   readonly rules: readonly PageRule[];
   readonly watches: readonly WatchData[];
-  readonly templates: readonly { readonly name: string; readonly account: string; readonly image: string }[];
+  readonly templates: readonly Pick<TemplateData, "name" | "account" | "image" | "reaches">[];
   readonly rights: readonly Right[];
   readonly told: readonly Told[];
   readonly beyond: readonly Beyond[];
@@ -45,7 +45,7 @@ export function pageData(data: PlanData): PageData {
     eventBus,
     rules,
     watches,
-    templates: data.templates.map(({ name, account, image }) => ({ name, account, image })),
+    templates: data.templates.map(({ name, account, image, reaches }) => ({ name, account, image, reaches })),
     rights,
     told: [...told.values()].map(({ one }) => one),
     beyond,

@@ -1,0 +1,1 @@
+export { editJson, memberText, type Edits } from "@argo-rules/contracts";

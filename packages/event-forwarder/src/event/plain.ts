@@ -1,0 +1,1 @@
+export { isObject, memberOf, textAt } from "@argo-rules/contracts";

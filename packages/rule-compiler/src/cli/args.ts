@@ -207,6 +207,7 @@ function readOperands(name: CommandName, rows: readonly OptionRow[], given: Toke
     const most = atMost === 0 ? "no operand" : `at most ${atMost} operand${atMost === 1 ? "" : "s"}`;
     throw new Usage(`${name} takes ${most}, found "${surplus}"`);
   }
+  if (row?.words) oneOf(name, operands[0] ?? "", row.words);
   if (row?.choices) for (const operand of operands) oneOf(name, operand, row.choices);
   return operands;
 }

@@ -8,6 +8,8 @@ export interface Operands {
   readonly are: "files" | "choice" | "command";
   /** For `choice`: the values; the first one is the default where there need not be one. */
   readonly choices?: readonly [string, ...string[]];
+  /** Words of which the first operand is one, before the files. */
+  readonly words?: readonly [string, ...string[]];
   /** Fewest there may be; one when left out. */
   readonly atLeast?: number;
   /** Most there may be; any number when left out. */
@@ -77,6 +79,19 @@ build --emit plan. Nothing is asked of a cluster.`,
     about: "Says which accounts get which rights: every verb, what it is for, and the rules that need it.",
     operands: rules,
     more: `yaml are the accounts, roles and bindings alone, as build prints them.`,
+  },
+  steps: {
+    summary: "say what steps take and may do, and print what they need",
+    about: "Says which steps there are, what one of them promises, or what the steps of rules need in a cluster.",
+    operands: {
+      placeholder: "WHAT",
+      are: "files",
+      words: ["list", "show", "manifests"],
+      missing: "needs list, show NAME, or manifests INPUT",
+    },
+    more: `steps list tells their names. steps show NAME tells parameters, rights and exit codes of one. steps manifests INPUT
+prints of what build makes of rules the part that makes steps run: accounts, roles, NetworkPolicies, ConfigMaps and
+WorkflowTemplates, for review or for Workflows of your own. Options for rules and configuration are for manifests.`,
   },
   test: {
     summary: "run tests of rules",
@@ -187,6 +202,7 @@ const compilingOnce = [
   "simulate",
   "plan",
   "rbac",
+  "steps",
   "test",
 ] as const satisfies readonly CommandName[];
 

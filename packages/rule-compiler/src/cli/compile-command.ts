@@ -34,7 +34,10 @@ export interface Planned extends Pick<CompiledInputs, "read" | "result"> {
 }
 
 /** Compiles what a command line names and tells what is wrong on standard error; or the exit code without a plan. */
-export function planCommand(options: OptionsOf<"plan"> | OptionsOf<"rbac">, host: Host): Planned | number {
+export function planCommand(
+  options: OptionsOf<"plan"> | OptionsOf<"rbac"> | OptionsOf<"steps">,
+  host: Host,
+): Planned | number {
   const compiled = compileCommand(options, host);
   if (typeof compiled === "number") return compiled;
   const { read, result, report } = compiled;

@@ -79,6 +79,15 @@ export const options = [
     help: "how to write it",
   },
   {
+    name: "output",
+    short: "o",
+    of: "steps",
+    takes: "choice",
+    placeholder: "NOTATION",
+    choices: ["text", "json", "yaml"],
+    help: "how to write it; manifests are yaml unless json is asked for",
+  },
+  {
     name: "config",
     short: "c",
     of: "configFile",

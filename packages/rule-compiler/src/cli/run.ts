@@ -42,6 +42,8 @@ async function runCommand(command: Command, host: Host): Promise<number> {
       return (await import("./plan.ts")).plan(command.options, host);
     case "rbac":
       return (await import("./rbac.ts")).rbac(command.options, host);
+    case "steps":
+      return (await import("./steps.ts")).steps(command.options, host);
     case "test":
       return await (await import("./test.ts")).test(command.options, host);
     case "diff":

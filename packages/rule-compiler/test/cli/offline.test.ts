@@ -58,6 +58,7 @@ const offline: Readonly<Record<string, readonly string[]>> = {
   ],
   plan: ["plan good.json", "plan bad.json", "plan good.json -o json --config config.yaml"],
   rbac: ["rbac good.json", "rbac bad.json", "rbac good.json --rule a -o yaml"],
+  steps: ["steps list", "steps manifests good.json", "steps manifests https://example.com/rules.json"],
   simulate: ["simulate good.json -e event.json", "simulate good.json -e https://example.com/e -o json"],
   test: ["test good.test.json", "test bad.json --rules good.json", "test . --rules https://example.com/rules.json"],
   diff: [

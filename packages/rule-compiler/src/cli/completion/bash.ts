@@ -65,6 +65,10 @@ function reply(row: OptionRow): string {
 function operands(name: CommandName): readonly string[] {
   const row = commandRow(name).operands;
   if (!row) return [];
+  if (row.words) {
+    const words = `COMPREPLY=($(compgen -W "${row.words.join(" ")}" -- "$cur"))`;
+    return [`    "${name} "*) if ((COMP_CWORD == 2)); then ${words}; else _rule_compiler_files "$cur"; fi; return ;;`];
+  }
   if (row.are === "files") return [`    "${name} "*) _rule_compiler_files "$cur"; return ;;`];
   return [`    "${name} "*) words="${(row.choices ?? commandNames).join(" ")}" ;;`];
 }

@@ -14,6 +14,10 @@ function __rule_compiler_in
     test (count $words) -ge 2; and contains -- $words[2] $argv
 end
 
+function __rule_compiler_second
+    test (count (commandline -opc)) -eq 2
+end
+
 complete -c rule-compiler -f
 ${commandNames.map((name) => complete("__rule_compiler_first", `-a ${name}`, commandRow(name).summary)).join("\n")}
 ${commandNames.flatMap(linesOf).join("\n")}
@@ -24,7 +28,11 @@ function linesOf(name: CommandName): readonly string[] {
   const inside = `__rule_compiler_in ${name}`;
   const row = commandRow(name).operands;
   const words = row?.are === "files" ? "-F" : `-a ${quoted((row?.choices ?? commandNames).join(" "))}`;
+  const first = row?.words
+    ? [complete(`${inside}; and __rule_compiler_second`, `-a ${quoted(row.words.join(" "))}`, row.placeholder)]
+    : [];
   return [
+    ...first,
     ...(row ? [complete(inside, words, row.placeholder)] : []),
     ...optionsOf(name).map((option) => complete(inside, spelling(option), option.help)),
   ];

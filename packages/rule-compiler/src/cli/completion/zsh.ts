@@ -49,6 +49,7 @@ function specsOf(row: OptionRow): readonly string[] {
 function operands(name: CommandName): readonly string[] {
   const row = commandRow(name).operands;
   if (!row) return [];
+  if (row.words) return [`1:${row.placeholder}:(${row.words.join(" ")})`, "*:INPUT:_files"];
   const action = row.are === "files" ? "_files" : `(${(row.choices ?? commandNames).join(" ")})`;
   return [`${row.atMost === 1 ? "1" : "*"}:${row.placeholder}:${action}`];
 }

@@ -6,7 +6,9 @@ const setupFiles = ["test/support/properties.ts"];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "contracts", include: ["packages/contracts/test/**/*.test.ts"] } },
+      {
+        test: { name: "contracts", include: ["packages/contracts/test/**/*.test.ts"], setupFiles, testTimeout: 60_000 },
+      },
       { test: { name: "argo-types", include: ["packages/argo-types/test/**/*.test.ts"] } },
       {
         test: {

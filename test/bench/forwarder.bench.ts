@@ -7,80 +7,88 @@ import { post } from "./forwarder/client.ts";
 import { writeLines } from "./forwarder/lines.ts";
 import { startOwn } from "./forwarder/own.ts";
 import { startNginx, startSyslogNg } from "./forwarder/peers.ts";
-import { startReceiver } from "./forwarder/receiver.ts";
+import { startReceiver, type Receiver } from "./forwarder/receiver.ts";
 import type { Started } from "./forwarder/started.ts";
-import { usageOf } from "./forwarder/usage.ts";
+import { usageOf, type Usage } from "./forwarder/usage.ts";
 
 // How many events the forwarder takes and delivers, beside others that pass events on, with the same client and receiver,
 // and beside a disk that is only synced. Client, receiver and what is measured are processes on the same cores.
-// `--seconds N` for each of them, 10 by default; the forwarder with a spool runs six times as long.
+// `--seconds N` for each of them, 10 by default; the forwarder with a spool runs six times as long for small events.
 
 const connections = 50;
 const warmUp = 2;
 const at = process.argv.indexOf("--seconds");
 const seconds = at < 0 ? 10 : Number(process.argv[at + 1]);
-const sizes = [2048, 204_800] as const;
+const [small, large] = [2048, 204_800];
 
-/** One line of the table; what is undefined has no such figure. */
+/** One row of the table; what is undefined has no such figure. */
 interface Figures {
   readonly accepted?: number;
   readonly delivered?: number;
   readonly latencies?: Float64Array;
   readonly cpuMicroseconds?: number;
   readonly peakMiB?: number;
+  /** Requests beyond the first one of an event. */
   readonly twice?: number;
 }
 
 type Start = (folder: string, receiver: number) => Promise<Started>;
 
-/** Measures what takes events over HTTP; without `start` the receiver alone. */
-async function overHttp(folder: string, size: number, seconds: number, start?: Start): Promise<Figures> {
+/** Starts a receiver, and what stands before it, if anything does; measures, and ends both. */
+async function withReceiver(
+  folder: string,
+  start: Start | undefined,
+  measure: (receiver: Receiver, started: Started | undefined) => Promise<Figures>,
+): Promise<Figures> {
   const receiver = await startReceiver();
-  const started = await start?.(folder, receiver.port);
+  let started: Started | undefined;
   try {
-    const port = started?.port ?? receiver.port;
-    const warm = await post(port, { connections, seconds: warmUp, size, from: 0 });
-    const { requests: before } = await receiver.until(warm.count);
-    const usedBefore = started && usageOf(started.pid);
-    const began = performance.now();
-    const { count, seconds: took, latencies } = await post(port, { connections, seconds, size, from: warm.count });
-    const { requests } = await receiver.until(warm.count + count);
-    const delivered = count / ((performance.now() - began) / 1000);
-    const used = started && usageOf(started.pid);
-    return {
-      accepted: count / took,
-      delivered,
-      latencies,
-      ...(used && usedBefore ? usedFor(count, usedBefore.cpu, used) : {}),
-      twice: requests - before - count,
-    };
+    started = await start?.(folder, receiver.port);
+    return await measure(receiver, started);
   } finally {
     await started?.end();
     await receiver.end();
   }
 }
 
+/** Measures what takes events over HTTP; without `start` the receiver alone. */
+function overHttp(folder: string, size: number, seconds: number, start?: Start): Promise<Figures> {
+  return withReceiver(folder, start, async (receiver, started) => {
+    const port = started?.port ?? receiver.port;
+    const warm = await post(port, { connections, seconds: warmUp, size, from: 0 });
+    const { requests: first } = await receiver.until(warm.count);
+    const used = started && usageOf(started.pid);
+    const began = performance.now();
+    const { count, seconds: took, latencies } = await post(port, { connections, seconds, size, from: warm.count });
+    const { requests: last } = await receiver.until(warm.count + count);
+    const delivered = count / ((performance.now() - began) / 1000);
+    return {
+      accepted: count / took,
+      delivered,
+      latencies,
+      ...(used && started ? usedFor(count, used, usageOf(started.pid)) : {}),
+      twice: last - first - count,
+    };
+  });
+}
+
 /** Measures what takes events as lines, and answers nobody. */
-async function overLines(folder: string, size: number, start: Start): Promise<Figures> {
-  const receiver = await startReceiver();
-  const started = await start(folder, receiver.port);
-  try {
+function overLines(folder: string, size: number, start: Start): Promise<Figures> {
+  return withReceiver(folder, start, async (receiver, started) => {
+    if (!started) throw new Error("nothing takes lines");
     const warm = await writeLines(started.port, { connections, seconds: warmUp, size, from: 0 });
     await receiver.until(warm);
-    const before = usageOf(started.pid);
+    const used = usageOf(started.pid);
     const began = performance.now();
     const count = await writeLines(started.port, { connections, seconds, size, from: warm });
     await receiver.until(warm + count);
     const delivered = count / ((performance.now() - began) / 1000);
-    return { delivered, ...usedFor(count, before.cpu, usageOf(started.pid)) };
-  } finally {
-    await started.end();
-    await receiver.end();
-  }
+    return { delivered, ...usedFor(count, used, usageOf(started.pid)) };
+  });
 }
 
-function usedFor(count: number, before: number, { cpu, peak }: ReturnType<typeof usageOf>): Figures {
-  return { cpuMicroseconds: ((cpu - before) / count) * 1e6, peakMiB: peak };
+function usedFor(count: number, before: Usage, { cpu, peak }: Usage): Figures {
+  return { cpuMicroseconds: ((cpu - before.cpu) / count) * 1e6, peakMiB: peak };
 }
 
 function synced(folder: string, size: number, together: number): Figures {
@@ -90,7 +98,9 @@ function synced(folder: string, size: number, together: number): Figures {
 
 const measured: Readonly<Record<string, (folder: string, size: number) => Figures | Promise<Figures>>> = {
   "forwarder, durable": (folder, size) =>
-    overHttp(folder, size, seconds * 6, (own, receiver) => startOwn(own, "durable", receiver, connections)),
+    overHttp(folder, size, size === small ? seconds * 6 : seconds, (own, receiver) =>
+      startOwn(own, "durable", receiver, connections),
+    ),
   "the same, never synced": (folder, size) =>
     overHttp(folder, size, seconds, (own, receiver) => startOwn(own, "unsynced", receiver, connections)),
   "forwarder, pass-through": (folder, size) =>
@@ -114,7 +124,7 @@ function row(name: string, { accepted, delivered, latencies, cpuMicroseconds, pe
 
 runOk("pnpm", ["--filter", "@argo-rules/event-forwarder", "build"]);
 console.log(`Node ${process.version}, ${availableParallelism()} cores, ${connections} connections, ${seconds} s each`);
-for (const size of sizes) {
+for (const size of [small, large]) {
   console.log(`\n| ${size} bytes | accepted/s | delivered/s | p50 ms | p99 ms | CPU µs/event | peak MiB | twice |`);
   console.log(`|---${"|--:".repeat(7)}|`);
   for (const [name, measure] of Object.entries(measured)) {

@@ -4,10 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { OBJECTS } from "../../packages/argo-types/test/objects.ts";
 import { startApiServer, type ApiServer } from "./api-server.ts";
 import { kubernetesVersion } from "./build.ts";
-import { installCrds } from "./crds.ts";
 import { createAccount, createNamespace, makeReady, mountAccount, setStatus, tokenFor, userOf } from "./objects.ts";
 import { compareWithCalls } from "./rights.ts";
 
@@ -86,22 +84,6 @@ it("refuses fields that there are not, and stores nothing in a dry run", async (
   await expect(admin.apply(pod("typo", { contaners: [] }))).rejects.toThrow("contaners");
   await admin.apply(pod("dry"), { dryRun: true });
   expect(await admin.ask("GET", "/api/v1/namespaces/shop/pods/dry")).toMatchObject({ status: 404 });
-});
-
-it("defines the kinds of Argo, those of Argo Workflows with all their fields", async () => {
-  const { admin } = server;
-  await installCrds(admin);
-  const ofArgo = Object.values(OBJECTS).filter(({ apiVersion }) => apiVersion === "argoproj.io/v1alpha1");
-  const lax: string[] = [];
-  for (const { metadata, ...object } of ofArgo) {
-    const here = { ...object, metadata: { ...metadata, namespace: "shop" } };
-    await admin.create(here, { dryRun: true });
-    const typo = { ...here, spec: { ...("spec" in object ? object.spec : {}), tpyo: 1 } };
-    const refused = await admin.create(typo, { dryRun: true }).catch((error: Error) => error.message);
-    if (typeof refused !== "string" || !refused.includes('unknown field "spec.tpyo"')) lax.push(object.kind);
-  }
-  // Argo Events publishes no other definitions than these, which take anything.
-  expect(lax.toSorted()).toEqual(["EventBus", "EventSource", "Sensor"]);
 });
 
 it("keeps a pod until it is deleted, ready if a test says so", async () => {

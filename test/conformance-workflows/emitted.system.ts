@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { WorkflowTemplate } from "@argo-rules/argo-types";
-import { defaultConfig, scriptExitCodes, stepExitCodes, type Config } from "@argo-rules/contracts";
+import { scriptExitCodes, stepExitCodes, type Config } from "@argo-rules/contracts";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { parseAllDocuments } from "yaml";
 import { startEventsOracle, type EventsOracle } from "../conformance/oracle.ts";
 import { createdBy, hostileEvent, type CreatedWorkflow } from "./created.ts";
 import { startWorkflowsOracle, type WorkflowsOracle } from "./oracle.ts";
 import type { Outcome, Run } from "./questions.ts";
 import { compileRules, exampleSets, generatedSets, optionSets, randomSets, script, type RuleSet } from "./rule-sets.ts";
+import { runSet } from "./run-set.ts";
 import { standIns } from "./stand-ins.ts";
-import { strict } from "./world.ts";
 
 // What is emitted is run by Argo's controller, not believed: the Workflows that Sensors create of a hostile event, on a
 // cluster that has what was emitted, in the namespaces that are installed.
@@ -38,42 +35,9 @@ afterAll(async () => {
   );
 });
 
-const installed = parseAllDocuments(
-  readFileSync(join(import.meta.dirname, "../../manifests/base/namespaces.yaml"), "utf8"),
-).map((document) => document.toJS() as { readonly metadata: { readonly name: string; readonly labels: object } });
-
-/** The namespace of Workflows as it is installed, restricted. A folder of the node needs one that is not, as told. */
-function actionsNamespace({ objects, config }: RuleSet): object {
-  const { labels } = installed.find(({ metadata }) => metadata.name === defaultConfig.actionsNamespace)?.metadata ?? {};
-  if (labels === undefined) throw new Error("the namespace of Workflows is not installed");
-  const open = JSON.stringify(objects.filter(({ kind }) => kind === "WorkflowTemplate")).includes('"hostPath"');
-  const metadata = { name: config.actionsNamespace, ...(open ? {} : { labels }) };
-  return { apiVersion: "v1", kind: "Namespace", metadata };
-}
-
-/** What the controller's configuration must say where templates do not restrict its containers themselves. */
-const executor = { securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } } };
-
-/** Kinds that the cluster of the oracle has; the others are Argo Events' and Services. */
-const served = /^(?:ServiceAccount|Role|RoleBinding|ClusterRole|ClusterRoleBinding|ConfigMap|WorkflowTemplate)$/;
-
-async function runAll(
-  set: RuleSet,
-  workflows: readonly CreatedWorkflow[],
-  outcomes: Readonly<Record<string, Readonly<Record<string, readonly Outcome[]>>>> = {},
-): Promise<readonly Run[]> {
-  const { objects, config } = set;
-  const emitted = objects.filter(({ kind }) => served.test(kind));
-  const present = [actionsNamespace(set), ...emitted, ...standIns(set, workflows)];
-  const controller = config.workflows.hardenExecutor === "controller" ? { executor: JSON.stringify(executor) } : {};
-  const instance = config.instanceId === "" ? {} : { instanceID: config.instanceId };
-  const question = { objects: present, workflows, outcomes, config: { ...strict, ...controller, ...instance } };
-  return (await oracle.demand("run", question)).runs;
-}
-
 it.each(sets)("runs each Workflow of $name to its end, with what it was given", async (set) => {
   const workflows = await createdBy(events, set.objects, hostileEvent());
-  const runs = await runAll(set, workflows);
+  const runs = await runSet(oracle, set, workflows);
   counts.sets++;
   counts.workflows += runs.length;
   const problems = workflows.flatMap((workflow, index) => problemsOf(set, workflow, runs[index]));
@@ -141,7 +105,7 @@ it("hands the largest event on, and it fits beside the largest action", async ()
   const action = { ...script, env: { FILLED: "x".repeat(29_500) } };
   const set = compileRules("largest", [{ id: "large", version: "v1", resource: "pods", namespaces: ["n"], action }]);
   const workflows = await createdBy(events, set.objects, hostileEvent(largest));
-  const runs = await runAll(set, workflows);
+  const runs = await runSet(oracle, set, workflows);
   expect(workflows.length).toBeGreaterThan(0);
   expect(workflows.flatMap((workflow, index) => problemsOf(set, workflow, runs[index]))).toEqual([]);
   const [variables] = workflows.map(variablesOfUser);
@@ -182,7 +146,8 @@ it.each((long ? sets : written).filter(({ objects }) => objects.some(({ kind }) 
     const outcomes = Object.fromEntries(
       cases.map(({ workflow, outcome }) => [workflow.metadata.name, { run: [outcome] }]),
     );
-    const runs = await runAll(
+    const runs = await runSet(
+      oracle,
       set,
       cases.map(({ workflow }) => workflow),
       outcomes,

@@ -39,7 +39,7 @@ it("names the versions whose code the tests really run", () => {
   expect(events.run).toBe(found("test/conformance/go.mod", /^\tgithub.com\/argoproj\/argo-events v(\S+)$/m));
   const controller = /^\tgithub.com\/argoproj\/argo-workflows\/v\d+ v(\S+)$/m;
   expect(workflows.run).toBe(found("test/conformance-workflows/go.mod", controller));
-  expect(kubernetes.run).toBeUndefined();
+  expect(kubernetes.run).toBe(found("test/cluster/go.mod", /^\tk8s\.io\/kubernetes v(\S+)/m));
 });
 
 it.each([

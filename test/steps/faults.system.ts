@@ -2,6 +2,7 @@ import type { StepName } from "@argo-rules/contracts/steps";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { Columns } from "./cell.ts";
 import { podDeleteColumn } from "./column-pod-delete.ts";
+import { scriptRunnerColumn } from "./column-script-runner.ts";
 import { faults, type FaultId } from "./faults.ts";
 import { cellKey, printTable } from "./table.ts";
 import { World } from "./world.ts";
@@ -9,7 +10,7 @@ import { World } from "./world.ts";
 // Real processes of the steps, with the account, the rights and the variables that the compiler emits, against a real
 // kube-apiserver. Faults of the API come from a proxy in front of it.
 
-const columns: Columns = { "pod-delete": podDeleteColumn };
+const columns: Columns = { "pod-delete": podDeleteColumn, "script-runner": scriptRunnerColumn };
 
 const verdicts = new Map<string, boolean>();
 let world: World;

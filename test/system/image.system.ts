@@ -9,6 +9,7 @@ import { containersEnv, podman, prepareContainers } from "../support/containers.
 import { buildForwarder, eventOf, forwarderDist, postEvent, until, writeConfig } from "../support/forwarder.ts";
 import { startForwarder, type ForwarderProcess } from "../support/forwarder-process.ts";
 import { root, run, runOk } from "../support/run.ts";
+import { buildSteps } from "../support/steps.ts";
 
 const work = mkdtempSync(join(tmpdir(), "image-"));
 const image = "localhost/argo-rules-test/event-forwarder:test";
@@ -69,6 +70,7 @@ beforeAll(async () => {
   runner = await startEventsRunner({ onEvent: ({ uid }) => void arrived.add(uid) });
   const base = prepareContainers();
   buildForwarder();
+  buildSteps();
   runOk(process.execPath, [join(root, "scripts/image-context.ts"), join(work, "context")]);
   const build = ["build", "--pull-never", "--timestamp=0", "--target=event-forwarder", `--build-arg=BASE=${base}`];
   const labels = ["--build-arg=VERSION=1.2.3", "--build-arg=REVISION=0123abc"];

@@ -1,5 +1,5 @@
+import { memberText } from "@argo-rules/contracts";
 import { expect, it } from "vitest";
-import { memberText } from "../src/event/edit-json.ts";
 import { orderSchema } from "../src/event/read-order.ts";
 import { workflowOf, type Workflow } from "../src/workflow/workflow-of.ts";
 import { orderOf } from "./orders.ts";

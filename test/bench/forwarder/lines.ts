@@ -22,6 +22,7 @@ export async function writeLines(
       const line = Buffer.from(`${bodyOf(size)}\n`);
       const socket = connect({ port, host: "127.0.0.1" });
       await once(socket, "connect");
+      socket.setTimeout(30_000, () => socket.destroy(new Error("nothing was taken for half a minute")));
       while (performance.now() < end) {
         numberBody(line, next++);
         // The buffer is used again once the kernel has taken it.

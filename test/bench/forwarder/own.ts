@@ -8,7 +8,7 @@ import type { Started } from "./started.ts";
 export type Mode = "durable" | "unsynced" | "pass-through";
 
 /** As the image starts it (images/Containerfile). */
-const flags = ["--max-old-space-size=512", "--max-semi-space-size=2"];
+const flags = ["--max-old-space-size=512", "--max-semi-space-size=4"];
 const env = { MALLOC_ARENA_MAX: "1" };
 
 /** Starts the forwarder that was built, before a receiver. */

@@ -1,8 +1,7 @@
-import { eventsPath } from "@argo-rules/contracts";
+import { eventsPath, memberOf, textAt } from "@argo-rules/contracts";
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { Agent, request } from "undici";
-import { memberOf, textAt } from "../event/plain.ts";
 import { readJson } from "../event/read-event.ts";
 import { messageOf, visible } from "../event/visible.ts";
 import { bearerToken } from "../event/bearer.ts";

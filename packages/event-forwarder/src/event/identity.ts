@@ -1,6 +1,5 @@
-import { workflowNameOf, type EventClass } from "@argo-rules/contracts";
+import { isObject, memberOf, textAt, workflowNameOf, type EventClass } from "@argo-rules/contracts";
 import { hash } from "node:crypto";
-import { isObject, memberOf, textAt } from "./plain.ts";
 import type { Destination, EventFacts, ObjectIdentity } from "./job.ts";
 
 /** Names and ids of the API server are no longer than this (https://kubernetes.io/docs/concepts/overview/working-with-objects/names/). */

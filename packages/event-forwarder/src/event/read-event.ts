@@ -1,6 +1,5 @@
-import { eventClasses, normalizedEventSchema } from "@argo-rules/contracts";
+import { eventClasses, isObject, memberOf, normalizedEventSchema } from "@argo-rules/contracts";
 import type { z } from "zod";
-import { isObject, memberOf } from "./plain.ts";
 import { visible } from "./visible.ts";
 
 /** Some JSON and its text, or one sentence that says why it is none. */

@@ -1,10 +1,9 @@
-import { routeKinds, type DeadLetter } from "@argo-rules/contracts";
+import { memberText, routeKinds, type DeadLetter } from "@argo-rules/contracts";
 import { z } from "zod";
 import { bytesOf } from "./bytes.ts";
 import type { Given } from "./given.ts";
 import { factsOf, keysOf, nameOfWorkflow, onceOf } from "./identity.ts";
 import type { Letter } from "./job.ts";
-import { memberText } from "./edit-json.ts";
 import { firstProblem } from "./read-event.ts";
 import { shapeEvent } from "./shape.ts";
 

@@ -1,9 +1,8 @@
-import { forwarderHeaders } from "@argo-rules/contracts";
+import { forwarderHeaders, memberOf } from "@argo-rules/contracts";
 import { bytesOf } from "./bytes.ts";
 import type { Given } from "./given.ts";
 import { factsOf, keysOf, onceOf } from "./identity.ts";
 import { noDestination, type EventFacts, type Job, type Letter } from "./job.ts";
-import { memberOf } from "./plain.ts";
 import { problemOfEvent, readJson } from "./read-event.ts";
 import { readLetter } from "./read-letter.ts";
 import { readOrder } from "./read-order.ts";

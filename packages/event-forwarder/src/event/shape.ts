@@ -1,5 +1,4 @@
-import { editJson, type Edits } from "./edit-json.ts";
-import { memberOf } from "./plain.ts";
+import { editJson, memberOf, type Edits } from "@argo-rules/contracts";
 
 /** How events are changed before they are kept and handed on. */
 export interface Shaping {

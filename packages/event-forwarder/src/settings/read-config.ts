@@ -1,6 +1,13 @@
-import { configKeys, configScalar, configSchema, configVariables, type Config } from "@argo-rules/contracts";
+import {
+  configKeys,
+  configScalar,
+  configSchema,
+  configVariables,
+  isObject,
+  memberOf,
+  type Config,
+} from "@argo-rules/contracts";
 import { LineCounter, parseDocument, type Document } from "yaml";
-import { isObject, memberOf } from "../event/plain.ts";
 import { visible } from "../event/visible.ts";
 
 /** A file of configuration. */

@@ -1,5 +1,5 @@
+import { memberOf } from "@argo-rules/contracts";
 import { readRetryAfter } from "../deliver/outcome.ts";
-import { memberOf } from "../event/plain.ts";
 import type { ApiAnswer, KubernetesApi, NoAnswer } from "./kubernetes-api.ts";
 
 /** Name of the ConfigMap in the actions namespace, the same that every step reads. */

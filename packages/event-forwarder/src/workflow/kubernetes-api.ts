@@ -1,6 +1,6 @@
+import { textAt } from "@argo-rules/contracts";
 import { Pool, type Dispatcher } from "undici";
 import { single, whyNot } from "../deliver/answers.ts";
-import { textAt } from "../event/plain.ts";
 
 /** What a request to the API server is made with, as it stands in files that may change. */
 export interface ApiCredentials {

@@ -1,7 +1,6 @@
-import { largestEventBytes, workflowLabels } from "@argo-rules/contracts";
+import { largestEventBytes, memberOf, textAt, workflowLabels } from "@argo-rules/contracts";
 import { exactJson, exactText } from "../event/exact-json.ts";
 import { nameOfWorkflow } from "../event/identity.ts";
-import { memberOf, textAt } from "../event/plain.ts";
 import type { Order } from "../event/read-order.ts";
 
 /** A thin Workflow: what it runs stands in the template that it names. */

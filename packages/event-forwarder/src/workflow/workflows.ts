@@ -1,4 +1,4 @@
-import { memberText } from "../event/edit-json.ts";
+import { memberText } from "@argo-rules/contracts";
 import { readJson } from "../event/read-event.ts";
 import { orderSchema, type Order } from "../event/read-order.ts";
 import type { Outcome } from "../deliver/outcome.ts";

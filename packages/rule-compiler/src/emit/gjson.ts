@@ -32,13 +32,17 @@ function escapeKey(key: string): string {
   return /^[0-9]+$/.test(key) ? `\\${key}` : escaped;
 }
 
-/** JSON text whose string characters that gjson's static parser stumbles over are written as \u escapes. */
+/**
+ * JSON text whose string characters that gjson's static parser stumbles over are written as \u escapes, and so are those
+ * that a server-side apply refuses or, as NEL, turns into a space: kubectl sends them raw, and the API server reads YAML.
+ */
 function staticText(json: string): string {
-  // oxlint-disable-next-line no-control-regex -- JSON.stringify leaves DEL and U+2028 raw; the others are escaped
-  return json.replaceAll(/[()[\]{}\x7f\u2028\u2029]/g, (character) => unicodeEscape(character));
+  // oxlint-disable-next-line no-control-regex -- JSON.stringify escapes those below U+0020 only
+  return json.replaceAll(/[()[\]{}\x7f-\x9f\u2028\u2029\ufffe\uffff]/g, (character) => unicodeEscape(character));
 }
 
-function unicodeEscape(character: string): string {
+/** A UTF-16 unit as JSON and Go write it: `\u0085`. */
+export function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 

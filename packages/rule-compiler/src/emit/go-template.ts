@@ -1,6 +1,7 @@
 import { workflowHashDigits, type ObjectRef } from "@argo-rules/contracts";
 import { secretKeysHandedOn } from "../knowledge/secret-metadata.ts";
 import type { Segment } from "../language/trees.ts";
+import { unicodeEscape } from "./gjson.ts";
 
 /*
  * Texts for `dataTemplate` of a trigger's parameters: Go templates with sprig over the Argo event. They hold texts of
@@ -8,10 +9,10 @@ import type { Segment } from "../language/trees.ts";
  * it was about a dead letter. Source: argo-events pkg/sensors/triggers/params.go.
  */
 
-/** A text as a Go string literal; JSON's escapes are among Go's. */
+/** A text as a Go string literal; JSON's escapes are among Go's. As in `staticString`, a server-side apply keeps it. */
 function goString(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- JSON.stringify leaves DEL raw
-  return JSON.stringify(text.toWellFormed()).replaceAll("\x7f", "\\u007f");
+  // oxlint-disable-next-line no-control-regex -- JSON.stringify escapes those below U+0020 only
+  return JSON.stringify(text.toWellFormed()).replaceAll(/[\x7f-\x9f\u2028\u2029\ufffe\uffff]/g, unicodeEscape);
 }
 
 /** Sets `$o` to an object of the event. */

@@ -25,6 +25,7 @@ export const supportedVersions: Readonly<Record<Product, SupportedVersions>> = {
   kubernetes: {
     oldest: ["1.30"],
     known: "1.34.4",
+    run: "1.34.4",
     why: "the admission policies that can guard what a Sensor may create came with it",
   },
   "argo-events": {

@@ -126,7 +126,7 @@ it("judges the event type first and alone", () => {
 /** All operands a filter has: a list that always exists and what is taken of it, or a constant. */
 const constant =
   // oxlint-disable-next-line no-control-regex -- control characters may not stand in it
-  /^!(?:"(?:[^"\\()[\]{}\x00-\x1f\x7f\u2028\u2029]|\\["\\bfnrt]|\\u[0-9a-f]{4})*"|-?\d+(?:\.\d+)?(?:e[-+]\d+)?)$/u;
+  /^!(?:"(?:[^"\\()[\]{}\x00-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]|\\["\\bfnrt]|\\u[0-9a-f]{4})*"|-?\d+(?:\.\d+)?(?:e[-+]\d+)?)$/u;
 const operand =
   /^\[(?:type|(?:(?:body|oldBody)|\[body,body\.Obj\]\.#\(metadata\)#\|0)\..*?)(?:\]\|@tostr|,!(?:0|"")\]\.0)$/s;
 

@@ -61,6 +61,8 @@ it.each([
   ["()[]{}", '!"\\u0028\\u0029\\u005b\\u005d\\u007b\\u007d"'],
   ['"\\', '!"\\"\\\\"'],
   ["\n\u0000\u007f\u2028\u2029", '!"\\n\\u0000\\u007f\\u2028\\u2029"'],
+  // What a server-side apply refuses or changes is escaped, and nothing around it.
+  ["\u0080\u0085\u009f\u00a0\ufeff\ufffd\ufffe\uffff", '!"\\u0080\\u0085\\u009f\u00a0\ufeff\ufffd\\ufffe\\uffff"'],
   ["<&>é\u{1f600}", '!"<&>é\u{1f600}"'],
 ])("writes the constant %j as %s", (text, want) => {
   expect(staticString(text)).toBe(want);

@@ -35,7 +35,7 @@ export function flawOf(text: string): string | undefined {
 
 /** Whether the string that ends here is a key: a colon follows. */
 function isKey(text: string, end: number): boolean {
-  let at = end;
-  while (/[ \t\r\n]/.test(text.charAt(at))) at++;
-  return text.charAt(at) === ":";
+  const colon = /[ \t\r\n]*:/y;
+  colon.lastIndex = end;
+  return colon.test(text);
 }

@@ -8,12 +8,8 @@ const interval = 25;
 const killLimit = 10_000;
 
 /** Number of processes in a group that run. Those that have ended, and that nobody has asked for, do not count. */
-export function runningIn(group: number): number {
-  try {
-    process.kill(-group, 0);
-  } catch {
-    return 0;
-  }
+function runningIn(group: number): number {
+  if (!signal(group, 0)) return 0;
   return readdirSync("/proc").filter((name) => /^\d+$/.test(name) && isRunningIn(group, name)).length;
 }
 
@@ -30,17 +26,18 @@ function isRunningIn(group: number, pid: string): boolean {
 }
 
 /**
- * Ends what is left of a process group: SIGTERM, SIGKILL to those that still run at `deadline` (ms, of
- * `performance.now()`), and waits until they have gone. Gives how many there were, and how many did not even go then.
+ * Ends what is left of a process group: SIGTERM, SIGKILL at `deadline` (ms, of `performance.now()`) or when nothing seems
+ * to run, and waits until all have gone. SIGKILL comes in any case: processes that fork and end can be missed by whoever
+ * looks for them one by one, and no process forks any more once it has reached the group. Gives how many were found, and
+ * how many did not even go then.
  */
 export async function endGroup(
   group: number,
   deadline: number,
 ): Promise<{ readonly found: number; readonly left: number }> {
+  if (!signal(group, "SIGTERM")) return { found: 0, left: 0 };
   const found = runningIn(group);
-  if (found === 0) return { found, left: 0 };
-  signal(group, "SIGTERM");
-  if ((await untilGone(group, deadline)) === 0) return { found, left: 0 };
+  await untilGone(group, deadline);
   signal(group, "SIGKILL");
   return { found, left: await untilGone(group, performance.now() + killLimit) };
 }
@@ -54,10 +51,11 @@ async function untilGone(group: number, deadline: number): Promise<number> {
   return left;
 }
 
-function signal(group: number, name: NodeJS.Signals): void {
+/** Sends a signal to a group; false when there is no such group, not even of processes that have ended. */
+function signal(group: number, name: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(-group, name);
+    return process.kill(-group, name);
   } catch {
-    // It has gone meanwhile.
+    return false;
   }
 }

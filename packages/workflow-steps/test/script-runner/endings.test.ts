@@ -82,6 +82,12 @@ describe.concurrent("ends all of a script", () => {
     expect(ran).toMatchObject({ outcome: { reason: "ScriptTimedOut", exitCode: 204 }, left: [] });
   });
 
+  it("when it is done, and leaves a process that forks and ends without end", async () => {
+    const again = `again() { ${stubborn}; sleep 0.05; again & }`;
+    const ran = await runMarked(`${again}\nagain & echo done`);
+    expect(ran).toMatchObject({ outcome: { result: "done" }, stdout: "done\n", left: [] });
+  });
+
   it("when the step is told to end", async () => {
     const stopping = new AbortController();
     setTimeout(() => stopping.abort(), 300);

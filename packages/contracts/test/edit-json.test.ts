@@ -1,6 +1,6 @@
+import { editJson, memberText, type Edits } from "../src/edit-json.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { editJson, memberText, type Edits } from "../src/event/edit-json.ts";
 
 const hidden = { replace: '"***"' };
 

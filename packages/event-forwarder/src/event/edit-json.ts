@@ -1,1 +1,0 @@
-export { editJson, memberText, type Edits } from "@argo-rules/contracts";

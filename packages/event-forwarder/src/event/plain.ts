@@ -1,1 +1,0 @@
-export { isObject, memberOf, textAt } from "@argo-rules/contracts";

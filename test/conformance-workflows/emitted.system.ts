@@ -169,7 +169,7 @@ interface RetryCase {
 /** One Workflow of the template for each way that its step can fail, each on an object of its own. */
 function retryCases({ metadata, spec }: WorkflowTemplate, { instanceId }: Config): readonly RetryCase[] {
   const [template] = spec.templates;
-  const codes = retried[template?.container?.command[1] ?? ""];
+  const codes = retried[template?.container?.command[0] ?? ""];
   if (codes === undefined) throw new Error(`${metadata.name} runs no step that is known`);
   const labels: Readonly<Record<string, string>> =
     instanceId === "" ? {} : { "workflows.argoproj.io/controller-instanceid": instanceId };

@@ -194,7 +194,9 @@ it("ends with the process that started it, also when that is killed", async () =
     const { startApiServer } = await import(${JSON.stringify(join(import.meta.dirname, "api-server.ts"))});
     console.log((await startApiServer()).url);
     setInterval(() => undefined, 1000);`;
+  const folder = mkdtempSync(join(tmpdir(), "killed-"));
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    env: { ...process.env, TMPDIR: folder },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [said] = (await once(child.stdout, "data")) as [Buffer];
@@ -207,4 +209,6 @@ it("ends with the process that started it, also when that is killed", async () =
   expect(await reaches()).toBe(true);
   child.kill("SIGKILL");
   await expect.poll(reaches, { timeout: 30_000 }).toBe(false);
+  // What nobody could remove any more; etcd, which ends at the same time, may still be writing.
+  rmSync(folder, { recursive: true, maxRetries: 10 });
 });

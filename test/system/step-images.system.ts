@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import process from "node:process";
+import { ownImageCommand } from "@argo-rules/contracts";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { referenceTo } from "../steps/events.ts";
 import { World } from "../steps/world.ts";
@@ -22,15 +23,6 @@ const images = {
   own: "localhost/argo-rules-test/own:test",
 } as const;
 type Image = keyof typeof images;
-
-/** How images of a user's own start it, where there may be no shell: as docs/17-script-runner.md says. */
-const ownCommand = [
-  "/opt/script-runner/lib/loader",
-  "--library-path",
-  "/opt/script-runner/lib",
-  "/opt/script-runner/node",
-  "/opt/script-runner/script-runner.mjs",
-];
 
 let world: World;
 
@@ -200,7 +192,7 @@ const script = { type: "script", inline: "#!/bin/sh\n", timeout: "60s" };
 
 it.each([
   ["the image script-runner", "script-runner", ["script-runner"], "#!/bin/bash"],
-  ["an image without a C library", "own", ownCommand, "#!/bin/busybox sh"],
+  ["an image without a C library", "own", ownImageCommand, "#!/bin/busybox sh"],
 ] as const)("a script in %s gets its event and hands results over", async (_where, image, command, shebang) => {
   const busybox = image === "own" ? "/bin/busybox " : "";
   const text = `${shebang}
@@ -232,8 +224,8 @@ curl --silent --output /dev/null --write-out '%{http_code}\\n' --insecure "https
 });
 
 it.each([
-  ["own", ownCommand, "#!/bin/bash\n", 0o555, "InterpreterMissing"],
-  ["own", ownCommand, "#!/bin/busybox sh\n", 0o444, "ScriptNotExecutable"],
+  ["own", ownImageCommand, "#!/bin/bash\n", 0o555, "InterpreterMissing"],
+  ["own", ownImageCommand, "#!/bin/busybox sh\n", 0o444, "ScriptNotExecutable"],
   ["script-runner", ["script-runner"], "#!/bin/sh\n", 0o700, "ScriptUnreadable"],
   ["script-runner", ["script-runner"], "#!/usr/bin/env python3\n", 0o555, "InterpreterMissing"],
 ] as const)("in %s %j says of what cannot be run why", async (image, command, text, mode, reason) => {

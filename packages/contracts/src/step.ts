@@ -42,11 +42,20 @@ export function stepCommand(name: StepName): readonly [string] {
   return [name];
 }
 
+/** Folder of script-runner in images of the user's own, which copy it out of our image. */
+const ownImageFolder = "/opt/script-runner";
+
 /**
- * Where script-runner stands in an image of the user's own, as one folder that needs nothing of the image but the C
- * library. By its path: that image may set PATH as it likes.
+ * Command of script-runner in an image of the user's own, which needs nothing of that image, neither a C library nor a
+ * shell: the folder's own loader runs its own Node. By paths: that image may set PATH as it likes.
  */
-export const ownImageCommand = "/opt/script-runner/script-runner";
+export const ownImageCommand: readonly [string, ...string[]] = [
+  `${ownImageFolder}/lib/loader`,
+  "--library-path",
+  `${ownImageFolder}/lib`,
+  `${ownImageFolder}/node`,
+  `${ownImageFolder}/script-runner.mjs`,
+];
 
 /** Where a step leaves its result, one JSON object, as the output parameter `result`. */
 export const stepResultPath = "/tmp/step-result.json";

@@ -32,7 +32,7 @@ export function stepContainer(template: ActionTemplate, config: Config): Workflo
 }
 
 function commandOf(action: StepAction): readonly string[] {
-  if (action.kind === "script" && action.image !== undefined) return [ownImageCommand];
+  if (action.kind === "script" && action.image !== undefined) return ownImageCommand;
   return stepCommand(stepOfAction[action.kind]);
 }
 

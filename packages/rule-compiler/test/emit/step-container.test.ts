@@ -23,7 +23,13 @@ it("runs a script in an image of one's own by the path of the step there", () =>
   const { image, command } = only(spec.templates).container ?? {};
   expect({ image, command }).toEqual({
     image: "registry.example/tools:1",
-    command: ["/opt/script-runner/script-runner"],
+    command: [
+      "/opt/script-runner/lib/loader",
+      "--library-path",
+      "/opt/script-runner/lib",
+      "/opt/script-runner/node",
+      "/opt/script-runner/script-runner.mjs",
+    ],
   });
 });
 

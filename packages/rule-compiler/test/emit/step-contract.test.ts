@@ -35,7 +35,9 @@ function breaches({ command, env = [] }: WorkflowContainer): readonly string[] {
 
 function contractOf(command: readonly string[]): StepContract | undefined {
   const name =
-    command.join(" ") === ownImageCommand ? "script-runner" : stepNames.find((one) => one === command.join(" "));
+    command.join(" ") === ownImageCommand.join(" ")
+      ? "script-runner"
+      : stepNames.find((one) => one === command.join(" "));
   return name === undefined ? undefined : stepContracts[name];
 }
 

@@ -27,7 +27,7 @@ const cases: readonly (readonly [string, () => Given, string, string])[] = [
   ],
   [
     "it is a pipe",
-    () => ({ folder: made((path) => execFileSync("mkfifo", [join(path, "script")])) }),
+    () => ({ folder: made((path) => execFileSync("sh", ["-c", `mkfifo "${join(path, "script")}"`])) }),
     "ScriptNotFile",
     "not a regular file",
   ],

@@ -4,17 +4,19 @@ import { endByAnswer, succeeded } from "../api/problem.ts";
 import { Ended, type Outcome } from "../outcome/outcome.ts";
 import type { StepRun, Target } from "../runtime/step.ts";
 import { findPod, gone } from "./find-pod.ts";
+import type { Options } from "./options.ts";
 
 /**
  * Deletes or evicts a pod by its uid, so that a successor of the same name stays. What was done already counts as done, or
  * as nothing to do when somebody else did it.
  * @see https://kubernetes.io/docs/concepts/scheduling-eviction/api-eviction/
  */
-export async function deletePod(run: StepRun, pod: Target): Promise<Outcome> {
-  const { api, parameters, signal } = run;
-  const request = parameters.flag("evict") ? eviction(run, pod) : deletion(run, pod);
+export async function deletePod(run: StepRun, pod: Target, options: Options): Promise<Outcome> {
+  const { api, signal } = run;
+  const { evict } = options;
+  const request = evict ? eviction(pod, options) : deletion(pod, options);
   const answer = await api.request(request, signal);
-  const [reason, done] = parameters.flag("evict") ? ["PodEvicted", "evicted"] : ["PodDeleted", "deleted"];
+  const [reason, done] = evict ? ["PodEvicted", "evicted"] : ["PodDeleted", "deleted"];
   if ("code" in answer) endByAnswer(answer, request);
   if (succeeded(answer)) return { result: "done", reason, message: `${done} ${pod.words}` };
   if (answer.status === 404) {
@@ -22,12 +24,11 @@ export async function deletePod(run: StepRun, pod: Target): Promise<Outcome> {
     return answer.repeated ? { result: "done", reason, message: `${done} ${pod.words}` } : gone(pod);
   }
   if (answer.status === 409) return conflict(run, pod, answer, request);
-  if (answer.status === 429 && parameters.flag("evict")) endByBudget(pod, answer);
+  if (answer.status === 429 && evict) endByBudget(pod, answer);
   endByAnswer(answer, request);
 }
 
-function deletion({ parameters }: StepRun, { namespace, name, uid }: Target): ApiRequest {
-  const seconds = parameters.integer("grace-period-seconds");
+function deletion({ namespace, name, uid }: Target, options: Options): ApiRequest {
   return {
     verb: "delete",
     apiGroup: "",
@@ -38,14 +39,12 @@ function deletion({ parameters }: StepRun, { namespace, name, uid }: Target): Ap
     body: {
       apiVersion: "v1",
       kind: "DeleteOptions",
-      preconditions: { uid },
-      ...(seconds === undefined ? {} : { gracePeriodSeconds: seconds }),
+      ...deleteOptions(uid, options),
     },
   };
 }
 
-function eviction({ parameters }: StepRun, { namespace, name, uid }: Target): ApiRequest {
-  const seconds = parameters.integer("grace-period-seconds");
+function eviction({ namespace, name, uid }: Target, options: Options): ApiRequest {
   return {
     verb: "create",
     apiGroup: "",
@@ -57,9 +56,13 @@ function eviction({ parameters }: StepRun, { namespace, name, uid }: Target): Ap
       apiVersion: "policy/v1",
       kind: "Eviction",
       metadata: { name, namespace },
-      deleteOptions: { preconditions: { uid }, ...(seconds === undefined ? {} : { gracePeriodSeconds: seconds }) },
+      deleteOptions: deleteOptions(uid, options),
     },
   };
+}
+
+function deleteOptions(uid: string, { gracePeriodSeconds }: Options): object {
+  return { preconditions: { uid }, ...(gracePeriodSeconds === undefined ? {} : { gracePeriodSeconds }) };
 }
 
 /** A successor has the name by now, or it was another conflict, which may pass. */

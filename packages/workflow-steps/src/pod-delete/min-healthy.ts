@@ -21,17 +21,6 @@ const claimSeconds = 600;
 /** Pods are spread over so many Leases, which all rules share: replicas are of one owner, whatever rule deletes them. */
 const leases = 16;
 
-/** The parameter `min-healthy`, which the compiler has checked: "2" or "50%". Ends the step with bad input otherwise. */
-export function readMinHealthy(text: string): MinHealthy | undefined {
-  if (text === "") return undefined;
-  const [, digits, percent] = /^([1-9][0-9]{0,5})(%?)$/.exec(text) ?? [];
-  const number = Number(digits);
-  if (digits === undefined || (percent === "%" && number > 100)) {
-    end("badInput", "BadParameters", "the parameter min-healthy is no number above 0 and no percentage such as 50%");
-  }
-  return percent === "%" ? { percent: number } : { count: number };
-}
-
 /** Refuses when too few healthy replicas of the pod's controller would be left. Claims nothing. */
 export async function checkHealthy(run: StepRun, pod: Pod, namespace: string, wanted: MinHealthy): Promise<void> {
   const look = (claims: Claims | undefined, now: number): Promise<void> =>

@@ -2,13 +2,16 @@ import { end } from "../outcome/outcome.ts";
 import type { Prepared, Step, StepRun, Target } from "../runtime/step.ts";
 import { deletePod } from "./delete-pod.ts";
 import { findPod } from "./find-pod.ts";
-import { checkHealthy, claimHealthy, readMinHealthy } from "./min-healthy.ts";
+import { checkHealthy, claimHealthy } from "./min-healthy.ts";
+import { readOptions } from "./options.ts";
 import { checkOwner } from "./owner.ts";
 
 /** Deletes or evicts the pod of the event, and only that pod. */
 export const podDelete: Step = { name: "pod-delete", targetOf, prepare };
 
-function targetOf({ event: { subject } }: StepRun): Target {
+function targetOf({ event: { subject }, parameters }: StepRun): Target {
+  // Whatever the event is about: a mistake in the parameters is to be seen at the first one.
+  readOptions(parameters);
   if (subject === undefined) end("nothing", "NoPod", "the event is about no pod");
   const { apiVersion, kind, namespace, name } = subject;
   if (apiVersion !== "v1" || kind !== "Pod" || namespace === "") {
@@ -23,18 +26,18 @@ function targetOf({ event: { subject } }: StepRun): Target {
 
 async function prepare(run: StepRun, target: Target | undefined): Promise<Prepared> {
   if (target === undefined) throw new Error("this is a bug: pod-delete without a pod");
-  const { parameters } = run;
   const { namespace, words } = target;
-  const minHealthy = readMinHealthy(parameters.text("min-healthy"));
+  const options = readOptions(run.parameters);
+  const { minHealthy } = options;
   const pod = await findPod(run, target);
-  checkOwner(pod, words, parameters.flag("allow-standalone"));
+  checkOwner(pod, words, options.allowStandalone);
   const found: Target = { ...target, uid: pod.uid, labels: pod.labels };
   // Before cool-down and budget, so that what they are asked for can be done; and once more with the claim.
   if (minHealthy) await checkHealthy(run, pod, namespace, minHealthy);
   return {
     target: found,
-    intent: `${parameters.flag("evict") ? "evict" : "delete"} ${words}`,
+    intent: `${options.evict ? "evict" : "delete"} ${words}`,
     ...(minHealthy ? { claim: () => claimHealthy(run, pod, namespace, minHealthy) } : {}),
-    act: () => deletePod(run, found),
+    act: () => deletePod(run, found, options),
   };
 }

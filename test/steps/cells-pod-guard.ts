@@ -8,7 +8,6 @@ import type { World } from "./world.ts";
 
 // Kill switch and dry run, as pod-delete meets them.
 
-const deleted: Ending = { code: 0, result: "done", reason: "PodDeleted" };
 const dryRun: Ending = { code: 0, result: "dryRun", reason: "DryRun" };
 
 function refused(reason: string): Ending {

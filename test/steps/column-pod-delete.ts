@@ -4,6 +4,10 @@ import { guardCells } from "./cells-pod-guard.ts";
 import { healthyCells } from "./cells-pod-healthy.ts";
 import { limitCells } from "./cells-pod-limits.ts";
 import { objectCells } from "./cells-pod-object.ts";
+import { serverCells } from "./cells-pod-server.ts";
+import { statusCells } from "./cells-pod-status.ts";
+
+const noScript = { why: "it runs no script" };
 
 export const podDeleteColumn: Partial<Column> = {
   ...eventCells,
@@ -11,4 +15,15 @@ export const podDeleteColumn: Partial<Column> = {
   ...guardCells,
   ...limitCells,
   ...healthyCells,
+  ...statusCells,
+  ...serverCells,
+  scriptHangs: noScript,
+  scriptForks: noScript,
+  scriptFloods: noScript,
+  scriptIgnoresSigterm: noScript,
+  scriptMissing: noScript,
+  scriptFolder: noScript,
+  scriptWithoutShebang: noScript,
+  scriptNotExecutable: noScript,
+  scriptFails: noScript,
 };

@@ -12,6 +12,8 @@ export interface Deployed {
   readonly action: object | string;
   readonly ruleId: string;
   readonly account: NamespacedName;
+  /** The right that it lacks, such as `delete pods`. */
+  readonly without: string | undefined;
   /** Accounts, roles and bindings that were emitted, with the rights that were taken away missing. */
   readonly rbac: readonly RbacObject[];
   /** Program of the step. */
@@ -22,8 +24,8 @@ export interface Deployed {
   readonly objects: readonly KubernetesObject[];
 }
 
-/** A right that is taken away: `delete pods`. */
 export interface DeployOptions {
+  /** A right that is taken away. */
   readonly without?: string;
 }
 
@@ -59,6 +61,7 @@ export async function deploy(
   const [{ container } = { container: undefined }] = templates;
   return {
     action,
+    without,
     ruleId,
     account: { namespace: config.actionsNamespace, name: serviceAccountName },
     rbac,

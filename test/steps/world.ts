@@ -31,6 +31,10 @@ export class World {
   readonly #folder: string;
   readonly #deployed = new Map<string, Deployed>();
   #runs = 0;
+  /** A right, such as `delete pods`, that whatever is deployed from now on lacks. */
+  withheld: string | undefined;
+  /** Exit codes of all runs since the world was mended last. */
+  readonly codes: (number | undefined)[] = [];
 
   constructor(server: ApiServer, proxy: FaultProxy, certificates: Certificates) {
     this.server = server;
@@ -43,10 +47,7 @@ export class World {
   static async start(): Promise<World> {
     const [server, certificates] = await Promise.all([startApiServer(), makeCertificates()]);
     const world = new World(server, await startFaultProxy(server, certificates), certificates);
-    for (const name of ["eventsrunner", actionsNamespace, "shop", "kube-public"]) {
-      // The server makes those of its own.
-      if (name !== "kube-public") await createNamespace(server.admin, name);
-    }
+    for (const name of ["eventsrunner", actionsNamespace, "shop"]) await createNamespace(server.admin, name);
     await world.setKillSwitch(enabled);
     return world;
   }
@@ -63,7 +64,8 @@ export class World {
   }
 
   /** An action with its account and rights; the same one for the same action. */
-  async deploy(action: object | string, options: DeployOptions = {}): Promise<Deployed> {
+  async deploy(action: object | string, given: DeployOptions = {}): Promise<Deployed> {
+    const options = this.withheld === undefined ? given : { without: this.withheld };
     const key = JSON.stringify([action, options]);
     const known = this.#deployed.get(key);
     if (known) return known;
@@ -84,6 +86,8 @@ export class World {
   /** Lets actions through again, and every request. */
   async mend(): Promise<void> {
     this.proxy.reset();
+    this.codes.length = 0;
+    this.withheld = undefined;
     await this.setKillSwitch(enabled);
   }
 
@@ -126,7 +130,14 @@ export class World {
 
   /** Runs it to its end. */
   async runStep(deployed: Deployed, given: Arguments, more: Readonly<Record<string, string>> = {}): Promise<Ran> {
-    return (await this.startStep(deployed, given, more)).ended;
+    const ran = await (await this.startStep(deployed, given, more)).ended;
+    this.codes.push(ran.code);
+    return ran;
+  }
+
+  /** uid of an owner that has no pods yet. */
+  freshOwner(): string {
+    return randomUUID();
   }
 
   /** A rule id that nothing was counted for yet. */

@@ -29,7 +29,7 @@ const annotation = "rule-compiler/claims";
 const mostCharacters = 250_000;
 
 /** So often somebody else may be faster. Of n that want the same at once each is beaten n - 1 times at most. */
-const mostRounds = 200;
+const mostRounds = 50;
 
 /**
  * Edits the notes in a Lease as one step, by its resourceVersion: of two that edit at once, the second one does it again

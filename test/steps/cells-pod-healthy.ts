@@ -65,7 +65,11 @@ export const healthyCells: Partial<Column> = {
         return what === "delete pods" ? gate.promise : undefined;
       };
       const rans = await Promise.all(pods.map((pod) => world.runStep(deployed, referenceTo(pod))));
-      expect(rans.map(({ code }) => code).toSorted((a = 0, b = 0) => a - b)).toEqual([0, 0, 3, 3, 3, 3]);
+      const told = rans.map(
+        ({ code, result }) => `${code} ${String(result?.["reason"])} ${String(result?.["message"])}`,
+      );
+      const reasons = rans.map(({ result }) => String(result?.["reason"])).toSorted();
+      expect(reasons, told.join("\n")).toEqual(["PodDeleted", "PodDeleted", ...Array<string>(4).fill("TooFewHealthy")]);
       const lives = await Promise.all(pods.map((pod) => world.pods.lives(pod)));
       expect(lives.filter((one) => one)).toHaveLength(4);
     },

@@ -186,7 +186,8 @@ export const serverCells: Partial<Column> = {
       } finally {
         world.server.signal("SIGCONT");
       }
-      expect(await world.pods.lives(pod)).toBe(true);
+      // The server has to come to itself first.
+      await expect.poll(() => world.pods.lives(pod), { timeout: 30_000 }).toBe(true);
     },
   },
   terminated: {

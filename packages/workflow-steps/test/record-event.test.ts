@@ -19,7 +19,9 @@ async function eventOn(name: string, namespace: string, outcome: Outcome = done)
   };
   const target = { apiVersion: "v1", kind: "Thing", namespace, name, uid: "u", labels: {}, words: "the thing" };
   await recordEvent(api, target, outcome, { step: "script-runner", ruleId: "r", log: silent });
-  return requests[0] ?? expect.fail("nothing was recorded");
+  const [request] = requests;
+  if (!request) throw new Error("nothing was recorded");
+  return request;
 }
 
 it.each(["web-0", "system:controller:x", "Upper.Case", "...", "a.-b", "a..b", "x".repeat(253)])(

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { memberOf, textAt } from "@argo-rules/contracts/steps";
 import type { ApiRequest } from "../api/kubernetes-api.ts";
-import { endByAnswer, succeeded } from "../api/problem.ts";
+import { endByAnswer, statusOf, succeeded } from "../api/problem.ts";
 import { claimNotes, claimsSince, withoutClaim, type Claims } from "../guard/claims.ts";
 import { editLease, readLease, type LeaseName } from "../guard/lease.ts";
 import type { Release } from "../guard/limits.ts";
@@ -14,6 +14,9 @@ export type MinHealthy = { readonly count: number } | { readonly percent: number
 
 /** Pods of one request; pods with long managedFields make some hundred KiB of it. */
 const pageSize = 100;
+
+/** So often a list is begun. */
+const mostLists = 3;
 
 /** A deletion that was claimed so long ago, in seconds, and is not seen yet was never carried out. */
 const claimSeconds = 600;
@@ -62,13 +65,29 @@ async function checkLeft(run: StepRun, pod: Pod, namespace: string, wanted: MinH
 }
 
 /** All pods of a namespace, as they were at one moment. */
-async function listPods({ api, signal }: StepRun, namespace: string): Promise<readonly Pod[]> {
+async function listPods(run: StepRun, namespace: string): Promise<readonly Pod[]> {
+  for (let begun = 1; ; begun++) {
+    const found = await listOnce(run, namespace, begun < mostLists);
+    if (found) return found;
+  }
+}
+
+/**
+ * Undefined where the list must be begun anew, since the API server has forgotten how it was at its beginning.
+ * @see https://kubernetes.io/docs/reference/using-api/api-concepts/#410-gone-responses
+ */
+async function listOnce(
+  { api, signal }: StepRun,
+  namespace: string,
+  again: boolean,
+): Promise<readonly Pod[] | undefined> {
   const found: Pod[] = [];
   let from = "";
   do {
     const query = { limit: String(pageSize), ...(from === "" ? {} : { continue: from }) };
     const request: ApiRequest = { verb: "list", apiGroup: "", version: "v1", resource: "pods", namespace, query };
     const answer = await api.request(request, signal);
+    if (again && statusOf(answer) === 410) return undefined;
     if ("code" in answer || !succeeded(answer)) endByAnswer(answer, request);
     const items = memberOf(answer.object, "items");
     if (!Array.isArray(items)) endByAnswer(answer, request);

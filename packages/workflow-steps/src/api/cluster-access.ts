@@ -9,7 +9,7 @@ const serviceAccountFolder = "/var/run/secrets/kubernetes.io/serviceaccount";
  * Names another folder than the kubelet's, for tests and for runs outside of a cluster. Rules cannot set it: their
  * variables do not begin with ARGO_.
  */
-export const accountFolderVariable = "ARGO_STEP_ACCOUNT";
+const accountFolderVariable = "ARGO_STEP_ACCOUNT";
 
 /** How a pod reaches the API server of its cluster. */
 export interface ClusterAccess {

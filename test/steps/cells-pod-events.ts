@@ -104,6 +104,8 @@ export const eventCells: Partial<Column> = {
         const ran = await world.runStep(deployed, { event: argoEvent({ ...pod, ...change }) });
         expectEnd(ran, { code: 2, result: "badInput", reason: "NotAPod" });
       }
+      const posted = base64({ header: {}, body: { apiVersion: "v1", kind: "Pod", metadata: pod.metadata } });
+      expectEnd(await world.runStep(deployed, { event: posted }), { code: 2, result: "badInput", reason: "NotAPod" });
       expectNoRequest(world);
     },
   },

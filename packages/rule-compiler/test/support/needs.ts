@@ -50,6 +50,7 @@ export function needersOf(
         ? [plan.rules.map(({ rule }) => rule.id)]
         : [template?.ruleIds ?? [], ...(eventSource?.watches ?? []).map(({ ruleIds }) => ruleIds)],
     ConfigMap: [template?.ruleIds ?? []],
+    NetworkPolicy: [template?.ruleIds ?? []],
     WorkflowTemplate: [template?.ruleIds ?? []],
   };
   const ruleIds = (lists[kind] ?? rights.map((right) => right.ruleIds)).flat();

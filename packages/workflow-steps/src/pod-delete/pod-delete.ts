@@ -9,9 +9,11 @@ import { checkOwner } from "./owner.ts";
 /** Deletes or evicts the pod of the event, and only that pod. */
 export const podDelete: Step = { name: "pod-delete", targetOf, prepare };
 
-function targetOf({ event: { subject }, parameters }: StepRun): Target {
+function targetOf({ event: { kind: shape, subject }, parameters }: StepRun): Target {
   // Whatever the event is about: a mistake in the parameters is to be seen at the first one.
   readOptions(parameters);
+  // An alert may be about no pod; the body of any request never says which pod is meant.
+  if (shape === "other") end("badInput", "NotAPod", "the event is of no kind that names a pod");
   if (subject === undefined) end("nothing", "NoPod", "the event is about no pod");
   const { apiVersion, kind, namespace, name } = subject;
   if (apiVersion !== "v1" || kind !== "Pod" || namespace === "") {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
 import { setStatus } from "../cluster/objects.ts";
 import type { Column } from "./cell.ts";
@@ -43,6 +44,15 @@ export const healthyCells: Partial<Column> = {
       expect(await countDeleted(world, await replicas(world, 1, 1), "1%")).toBe(0);
       expect(await countDeleted(world, await replicas(world, 3, 3), "67%")).toBe(0);
       expect(await countDeleted(world, await replicas(world, 3, 3), "100%")).toBe(0);
+      // Pods that have ended are no replicas, whatever their conditions say.
+      const owner = randomUUID();
+      const [one] = await replicas(world, 2, 2, owner);
+      if (!one) throw new Error("no pods");
+      for (const phase of ["Failed", "Failed", "Succeeded"]) {
+        await setStatus(world.server.admin, await world.pods.create({ owner }), { phase });
+      }
+      expect(await countDeleted(world, [one], 2)).toBe(0);
+      expect(await countDeleted(world, [one], "50%")).toBe(1);
       const [first, second] = await replicas(world, 3, 3);
       if (!first || !second) throw new Error("no pods");
       const half = await world.deploy(atLeast("60%"));

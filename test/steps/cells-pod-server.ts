@@ -77,6 +77,21 @@ export const serverCells: Partial<Column> = {
         expect(await world.pods.events(pod)).toHaveLength(1);
         world.proxy.reset();
       }
+      // A successor came between the tries: it stays, and the deletion counts.
+      const old = await world.pods.create();
+      const { name } = old.metadata;
+      world.proxy.rule = async ({ what, count }) => {
+        if (what !== "delete pods") return undefined;
+        if (count === 1) return "resetLate";
+        if (count === 2) await world.pods.create({ name });
+        return undefined;
+      };
+      const own = world.freshRule();
+      const once = await world.deploy({ ...limited, budget: { max: 1, per: "hour" } });
+      expectEnd(await world.runStep(once, referenceTo(old, own)), deleted);
+      expect((await world.pods.find(old))?.metadata.uid).not.toBe(old.metadata.uid);
+      world.proxy.reset();
+      expectEnd(await world.runStep(once, referenceTo(await world.pods.create(), own)), refused("BudgetSpent"));
       // Three places were taken, and not one more or less.
       const pod = await world.pods.create();
       expectEnd(await world.runStep(deployed, referenceTo(pod, ruleId)), refused("BudgetSpent"));
@@ -124,6 +139,9 @@ export const serverCells: Partial<Column> = {
       }
       await meets(world, "get configmaps", { status: 200, body: "{}" }, refused("KillSwitchOff"));
       await meets(world, "get pods", { status: 200, body: "{}" }, failed);
+      const upgrade = { status: 101, headers: { connection: "Upgrade", upgrade: "other" }, body: "" };
+      await meets(world, "get configmaps", upgrade, unreachable);
+      await meets(world, "delete pods", upgrade, unreachable);
       await meets(world, "get configmaps", "cut", unreachable);
       await meets(world, "get pods", "cut", unreachable);
     },

@@ -54,6 +54,9 @@ export const scriptGuardCells = {
       const pod = await world.pods.create();
       const event = argoEvent({ ...pod, metadata: { ...pod.metadata, namespace: "kube-public" } });
       await expectNotRun(world, refused("ProtectedNamespace"), { event, uid: "" });
+      const metadata = { ...pod.metadata, name: "kube-public", namespace: undefined };
+      const itself = argoEvent({ ...pod, kind: "Namespace", metadata });
+      await expectNotRun(world, refused("ProtectedNamespace"), { event: itself, uid: "" });
       expect(world.proxy.asked).toEqual([]);
     },
   },

@@ -121,6 +121,11 @@ export class ApiClient implements KubernetesApi {
         resolve,
       );
       sent.on("error", reject);
+      // Nobody asked for another protocol, and there is no answer to such an answer.
+      sent.on("upgrade", (_response, socket) => {
+        socket.destroy();
+        reject(Object.assign(new Error("another protocol"), { code: "EPROTO" }));
+      });
       sent.end(body);
     });
   }

@@ -23,6 +23,9 @@ export interface Limits {
 /** Gives back what was claimed, since nothing was changed. */
 export type Release = (signal: AbortSignal) => Promise<void>;
 
+/** Time for giving claims back, in ms: the step has come to its end, and others wait for it. */
+export const releaseLimit = 5000;
+
 /** Objects are spread over so many Leases per rule, so that each has room for thousands of them. */
 const cooldownLeases = 16;
 
@@ -78,7 +81,8 @@ export async function claimLimits(
       releases.push((whole) => leavePlace(api, action, whole));
     }
   } catch (error) {
-    await release(signal).catch(() => undefined);
+    // Not with the signal of the step, which may be what has interrupted it.
+    await release(AbortSignal.timeout(releaseLimit)).catch(() => undefined);
     throw error;
   }
   return release;
@@ -94,8 +98,10 @@ async function startCooldown(
 ): Promise<boolean> {
   let started = false;
   const edit = (claims: Claims | undefined, now: number): Claims | undefined => {
-    started = !checkCooldown(claims, action, object, now, seconds);
-    if (!started) return undefined;
+    const free = !checkCooldown(claims, action, object, now, seconds);
+    // An own claim may be that of a round before, whose answer was lost.
+    started ||= free;
+    if (!free) return undefined;
     return { ...claimsSince(claims ?? {}, now, seconds), [object]: { by: action.event, at: now } };
   };
   await editLease(api, cooldownLease(action, object), claimNotes, edit, signal);
@@ -141,8 +147,8 @@ async function takePlace(
     (spending, now) => {
       const found = place(spending, action.event, now, budget);
       if (found === "none") endByBudget(budget);
-      taken = found === "free";
-      return taken ? spend(spending, action.event, now, budget) : undefined;
+      taken ||= found === "free";
+      return found === "free" ? spend(spending, action.event, now, budget) : undefined;
     },
     signal,
   );

@@ -3,8 +3,14 @@ import type { Subject } from "../event/step-event.ts";
 import { end } from "../outcome/outcome.ts";
 
 /** Refuses targets in protected namespaces; `more`, separated by commas, are those besides the ones that always are. */
-export function checkNamespace({ namespace }: Pick<Subject, "namespace">, more: string): void {
-  const all: readonly string[] = [...protectedNamespaces, ...more.split(",").map((name) => name.trim())];
+export function checkNamespace(
+  target: Pick<Subject, "apiVersion" | "kind" | "namespace" | "name">,
+  more: string,
+): void {
+  const { apiVersion, kind, name } = target;
+  const all: readonly string[] = [...protectedNamespaces, ...more.split(",").map((one) => one.trim())];
+  // A namespace is protected as a whole, and so is the object that stands for it.
+  const namespace = apiVersion === "v1" && kind === "Namespace" ? name : target.namespace;
   if (namespace !== "" && all.includes(namespace)) {
     end("refused", "ProtectedNamespace", `nothing is changed in the namespace ${namespace}`);
   }

@@ -19,11 +19,10 @@ export async function deletePod(run: StepRun, pod: Target, options: Options): Pr
   const [reason, done] = evict ? ["PodEvicted", "evicted"] : ["PodDeleted", "deleted"];
   if ("code" in answer) endByAnswer(answer, request);
   if (succeeded(answer)) return { result: "done", reason, message: `${done} ${pod.words}` };
-  if (answer.status === 404) {
-    // An earlier try may have done it.
-    return answer.repeated ? { result: "done", reason, message: `${done} ${pod.words}` } : gone(pod);
-  }
-  if (answer.status === 409) return conflict(run, pod, answer, request);
+  // An earlier try may have done it: then the pod is gone, or on its way out, or has a successor.
+  const byEarlierTry = (): Outcome => ({ result: "done", reason, message: `${done} ${pod.words}` });
+  if (answer.status === 404) return answer.repeated ? byEarlierTry() : gone(pod);
+  if (answer.status === 409) return conflict(run, pod, answer, request).catch(unlessDone(answer, byEarlierTry));
   if (answer.status === 429 && evict) endByBudget(pod, answer);
   endByAnswer(answer, request);
 }
@@ -71,8 +70,16 @@ async function conflict(run: StepRun, pod: Target, answer: ApiAnswer, request: A
   endByAnswer(answer, request);
 }
 
+/** Takes "nothing to do" for done when an earlier try may have done it. */
+function unlessDone({ repeated }: ApiAnswer, done: () => Outcome): (error: unknown) => Outcome {
+  return (error) => {
+    if (repeated && error instanceof Ended && error.outcome.result === "nothing") return done();
+    throw error;
+  };
+}
+
 /** A disruption budget does not allow it now; it may later. */
-function endByBudget(pod: Target, { object }: ApiAnswer): never {
+function endByBudget(pod: Target, { object, repeated }: ApiAnswer): never {
   const causes = memberOf(memberOf(object, "details"), "causes");
   const messages = (Array.isArray(causes) ? causes : []).map((cause) => textAt(cause, "message"));
   // What the API server writes of it, and nothing that anybody else could have written.
@@ -81,5 +88,6 @@ function endByBudget(pod: Target, { object }: ApiAnswer): never {
   );
   const why = told ?? "a disruption budget, or the load of the API server, does not allow it now";
   const message = `${pod.words} was not evicted: ${why}`;
-  throw new Ended({ result: "failed", reason: "DisruptionBudget", message, unchanged: true });
+  const unchanged = repeated ? {} : { unchanged: true as const };
+  throw new Ended({ result: "failed", reason: "DisruptionBudget", message, ...unchanged });
 }

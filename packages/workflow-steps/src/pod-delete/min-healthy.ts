@@ -56,7 +56,9 @@ export async function claimHealthy(run: StepRun, pod: Pod, namespace: string, wa
 
 async function checkLeft(run: StepRun, pod: Pod, namespace: string, wanted: MinHealthy, claims: Claims): Promise<void> {
   const owner = ownerOf(pod);
-  const replicas = (await listPods(run, namespace)).filter((one) => !one.terminating && ownerOf(one) === owner);
+  const replicas = (await listPods(run, namespace)).filter(
+    (one) => !one.terminating && !one.ended && ownerOf(one) === owner,
+  );
   const left = replicas.filter((one) => one.uid !== pod.uid && one.ready && !Object.hasOwn(claims, keyOf(one))).length;
   const least = "count" in wanted ? wanted.count : Math.ceil((replicas.length * wanted.percent) / 100);
   if (left >= least) return;

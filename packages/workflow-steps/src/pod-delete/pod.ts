@@ -10,6 +10,8 @@ export interface Pod {
   /** It is being deleted. */
   readonly terminating: boolean;
   readonly ready: boolean;
+  /** It has run to its end, or was evicted: it stays as a record, and is no replica any more. */
+  readonly ended: boolean;
   /** Made by a kubelet out of a file of its own, which deletions do not reach. */
   readonly mirror: boolean;
   /** The owner that controls it. */
@@ -41,6 +43,7 @@ export function readPod(object: unknown): Pod | undefined {
     ready: listAt(memberOf(object, "status"), "conditions").some(
       (condition) => textAt(condition, "type") === "Ready" && textAt(condition, "status") === "True",
     ),
+    ended: ["Succeeded", "Failed"].includes(textAt(memberOf(object, "status"), "phase")),
     mirror: memberOf(memberOf(metadata, "annotations"), mirrorAnnotation) !== undefined,
     controller: controller === undefined ? undefined : ownerOf(controller),
   };

@@ -59,8 +59,11 @@ async function run(program: Program): Promise<Outcome> {
     const { outcome: reached, target, recordable } = await runStep(step, { parameters, api, signal, log });
     program.facts = { ...program.facts, ...identityOf(target) };
     const outcome = conclude(program, interrupted(reached, signal, terminated));
-    if (target && recordable)
-      await recordEvent(api, target, outcome, { step: step.name, ruleId: parameters.text("rule-id"), log });
+    if (target && recordable) {
+      const about = { step: step.name, ruleId: parameters.text("rule-id"), log };
+      // What was concluded stands: after a mistake of ours in telling it, nothing may be done twice.
+      await recordEvent(api, target, outcome, about).catch(() => log.warn("the Event was not recorded"));
+    }
     return outcome;
   } finally {
     api.close();

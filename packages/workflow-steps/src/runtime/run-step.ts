@@ -2,7 +2,7 @@ import type { KubernetesApi } from "../api/kubernetes-api.ts";
 import { readEvent } from "../event/read-event.ts";
 import type { StepEvent } from "../event/step-event.ts";
 import { checkKillSwitch } from "../guard/kill-switch.ts";
-import { checkLimits, claimLimits, standIn, type LimitedAction, type Release } from "../guard/limits.ts";
+import { checkLimits, claimLimits, releaseLimit, standIn, type LimitedAction, type Release } from "../guard/limits.ts";
 import { checkLabels, checkNamespace } from "../guard/protected.ts";
 import { end, Ended, type Outcome } from "../outcome/outcome.ts";
 import type { Log } from "./log.ts";
@@ -10,9 +10,6 @@ import type { Parameters } from "./parameters.ts";
 import { readLimits } from "./read-limits.ts";
 import type { Prepared, Step, StepRun, Target } from "./step.ts";
 import { targetWithUid } from "./target.ts";
-
-/** Time for giving claims back, in ms: the step has come to its end, and others wait for it. */
-const releaseLimit = 5000;
 
 /** What a step is run with. */
 export interface RunOptions {

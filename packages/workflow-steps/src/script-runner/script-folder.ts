@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ScriptFiles } from "./environment.ts";
+
+/** The one folder of a step that can be written to, whatever TMPDIR says: that may be a volume, where events would stay. */
+const writable = "/tmp";
 
 /** A folder of one run, which nobody but its user can look into. */
 export interface ScriptFolder extends ScriptFiles {
@@ -11,7 +13,7 @@ export interface ScriptFolder extends ScriptFiles {
 
 /** Makes the folder of a run, with the event in it. Rejects as `node:fs` does. */
 export async function makeScriptFolder(text: string): Promise<ScriptFolder> {
-  const folder = await mkdtemp(join(tmpdir(), "script-"));
+  const folder = await mkdtemp(join(writable, "script-"));
   const files = { home: join(folder, "home"), event: join(folder, "event.json"), result: join(folder, "result") };
   const remove = async (): Promise<void> => {
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);

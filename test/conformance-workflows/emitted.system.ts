@@ -169,7 +169,7 @@ interface RetryCase {
 /** One Workflow of the template for each way that its step can fail, each on an object of its own. */
 function retryCases({ metadata, spec }: WorkflowTemplate, { instanceId }: Config): readonly RetryCase[] {
   const [template] = spec.templates;
-  const codes = retried[template?.container?.command[0] ?? ""];
+  const codes = retried[template?.container?.command.at(-1)?.replace(/^.*\/|\.mjs$/g, "") ?? ""];
   if (codes === undefined) throw new Error(`${metadata.name} runs no step that is known`);
   const labels: Readonly<Record<string, string>> =
     instanceId === "" ? {} : { "workflows.argoproj.io/controller-instanceid": instanceId };
@@ -187,6 +187,8 @@ function retryCases({ metadata, spec }: WorkflowTemplate, { instanceId }: Config
   };
   return [
     failing("evicted", { evicted: true, message: "low on memory" }, all),
+    // What the step has done is done, whatever becomes of Argo's account of it.
+    failing("unreported", { exitCode: 0, waitExitCode: 64 }, 1),
     ...Object.entries(codes).map(([code, again]) => failing(code, { exitCode: Number(code) }, again ? all : 1)),
   ];
 }

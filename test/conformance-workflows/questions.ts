@@ -6,6 +6,8 @@ export interface Outcome {
   readonly message?: string;
   /** The node took the pod away. */
   readonly evicted?: boolean;
+  /** Of Argo's own container, which may fail after a step that has done its work. */
+  readonly waitExitCode?: number;
   /** What the step wrote into the files of its output parameters, by the parameters' names. */
   readonly outputs?: Readonly<Record<string, string>>;
 }

@@ -22,6 +22,8 @@ type outcome struct {
 	Message  string `json:"message"`
 	// Evicted: the node took the pod away; no container has a status.
 	Evicted bool `json:"evicted"`
+	// WaitExitCode is that of the executor's wait container, which may fail after a step that has done its work.
+	WaitExitCode int32 `json:"waitExitCode"`
 	// Outputs are the files of output parameters, by the parameters' names.
 	Outputs map[string]string `json:"outputs"`
 }
@@ -110,7 +112,7 @@ func variableOf(pod *corev1.Pod, name string) string {
 	return ""
 }
 
-// statusOf: init containers and the wait container end well, all others with the outcome's exit code.
+// statusOf: init containers end well, the wait container and all others with the outcome's exit codes.
 func statusOf(pod *corev1.Pod, told outcome) corev1.PodStatus {
 	ended := metav1.NewTime(time.Now().Add(-longAgo))
 	terminated := func(code int32, reason, message string) corev1.ContainerState {
@@ -126,9 +128,13 @@ func statusOf(pod *corev1.Pod, told outcome) corev1.PodStatus {
 	}
 	for _, container := range pod.Spec.Containers {
 		state := terminated(0, "Completed", "")
-		if container.Name != common.WaitContainerName && told.ExitCode != 0 {
+		code := told.ExitCode
+		if container.Name == common.WaitContainerName {
+			code = told.WaitExitCode
+		}
+		if code != 0 {
 			status.Phase = corev1.PodFailed
-			state = terminated(told.ExitCode, or(told.Reason, "Error"), told.Message)
+			state = terminated(code, or(told.Reason, "Error"), told.Message)
 		}
 		status.ContainerStatuses = append(status.ContainerStatuses, corev1.ContainerStatus{Name: container.Name, State: state})
 	}

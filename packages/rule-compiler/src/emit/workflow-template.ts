@@ -95,7 +95,8 @@ function deadlineSeconds({ attempts, timeoutSeconds, delaySeconds, perObject }: 
 
 /**
  * Repeats what may go better the next time: a step that says so, a script that fails, a pod that is evicted. Not what a
- * step will refuse again. The limit counts repetitions. Source: argo-workflows docs/retries.md.
+ * step will refuse again, and not what it has done, when Argo's own container fails after it: the node is an error then,
+ * and the exit code 0. The limit counts repetitions. Source: argo-workflows docs/retries.md.
  */
 function retryStrategy(action: StepAction): RetryStrategy | undefined {
   if (action.attempts === 1) return undefined;
@@ -110,10 +111,11 @@ function retryStrategy(action: StepAction): RetryStrategy | undefined {
 
 function finalCodes({ kind }: StepAction): readonly number[] {
   if (kind === "script") {
-    const { badInput, refused, notExecutable, forbidden } = scriptExitCodes;
-    return [badInput, refused, notExecutable, forbidden];
+    const { done, badInput, refused, notExecutable, forbidden } = scriptExitCodes;
+    return [done, badInput, refused, notExecutable, forbidden];
   }
-  return [stepExitCodes.badInput, stepExitCodes.refused, stepExitCodes.forbidden];
+  const { done, badInput, refused, forbidden } = stepExitCodes;
+  return [done, badInput, refused, forbidden];
 }
 
 /** One Workflow at a time for an object. */

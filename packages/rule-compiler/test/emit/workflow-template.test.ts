@@ -33,7 +33,7 @@ it.each([
   expect(run?.container?.env).toContainEqual({ name: "STEP_TIMEOUT", value: `${want - 120}s` });
 });
 
-const final = { script: "200, 201, 202, 203", "pod-delete": "2, 3, 4" };
+const final = { script: "0, 200, 201, 202, 203", "pod-delete": "0, 2, 3, 4" };
 
 it.each([
   [{}, "4", "30s"],

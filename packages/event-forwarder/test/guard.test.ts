@@ -61,7 +61,7 @@ it("takes no place in the budget for what the cool-down leaves out, and none in 
 it("knows an action again that was reserved before, and counts it from its last attempt", () => {
   const guard = database();
   const own = claim("a", cooldown("x"), budget(1));
-  expect([0, 500, 999].map((now) => guard.reserve(own, now))).toEqual(["reserved", "reserved", "reserved"]);
+  expect([0, 500, 999].map((now) => guard.reserve(own, now))).toEqual(["reserved", "known", "known"]);
   expect(guard.reserve(claim("b", cooldown("x")), 1500)).toBe("cooldown");
   expect(guard.reserve(claim("c", budget(1)), 1998)).toBe("budget");
   expect(guard.reserve(claim("d", budget(1)), 1999)).toBe("reserved");

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
+import { connect as connectPlainly } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { connect, type ConnectionOptions } from "node:tls";
@@ -53,6 +55,17 @@ it("serves https, and takes a certificate that is exchanged while it runs", asyn
   const now = readFileSync(first.certPath, "utf8");
   await expect.poll(() => statusWith(now), { timeout: 20_000 }).toBe(200);
   expect(await statusWith(before)).not.toBe(200);
+});
+
+it("ends connections on which nobody begins with TLS", async () => {
+  const made = folder();
+  const { url } = await start(await certificates(made, "server"), made);
+  const socket = connectPlainly(Number(new URL(url).port), "127.0.0.1");
+  await once(socket, "connect");
+  // Reads what comes, so that the end is seen, and says nothing itself.
+  socket.resume();
+  await once(socket, "close");
+  expect(socket.bytesWritten).toBe(0);
 });
 
 it("lets nobody in without a certificate of the CA where clients have to show one", async () => {

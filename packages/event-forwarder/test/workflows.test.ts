@@ -198,6 +198,19 @@ it("keeps the place when nobody can tell whether the Workflow was created, for t
   expect(api.workflows.size).toBe(1);
 });
 
+it("keeps the place while a later attempt is refused, since an earlier one may have created the Workflow", async () => {
+  const { api, send } = await start();
+  api.fault = (method) => (isCreation(method) ? "resetLate" : undefined);
+  expect(await send(orderOf("u-1", onlyOne))).toMatchObject({ kind: "away" });
+  for (const fault of [statusOf(429, "TooManyRequests"), statusOf(403, "Forbidden")]) {
+    api.fault = (method) => (isCreation(method) ? fault : undefined);
+    await send(orderOf("u-1", onlyOne));
+  }
+  api.fault = undefined;
+  expect(await send(orderOf("u-2", onlyOne))).toMatchObject({ kind: "hopeless", reason: "budget" });
+  expect(api.workflows.size).toBe(1);
+});
+
 it("carries out no order with a limit where nothing keeps count", async () => {
   const { api, workflows } = await start();
   for (const limit of [cooled, onlyOne]) {

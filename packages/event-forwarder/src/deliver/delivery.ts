@@ -162,7 +162,7 @@ export class Delivery {
     const entries: Entry[] = rows.map((row) => ({ ...row, size: row.body.byteLength }));
     for (const entry of entries) this.#keepBody(entry);
     // Those that are missing after the last one may not have been read for their size.
-    this.#queue.resume(orderKey, entries, rows.at(-1)?.seq ?? Infinity);
+    this.#queue.resume(orderKey, entries, rows.at(-1)?.seq ?? seqs.at(-1) ?? 0);
     void this.#refill(orderKey);
     this.#pump();
   }

@@ -82,7 +82,7 @@ export class Queue {
     const rest = this.#rests.get(orderKey);
     if (!rest) return;
     rest.reading = false;
-    for (; (rest.seqs[rest.head] ?? Infinity) <= last; rest.head++) this.#resting--;
+    for (; rest.head < rest.seqs.length && (rest.seqs[rest.head] ?? 0) <= last; rest.head++) this.#resting--;
     if (rest.head === rest.seqs.length) this.#rests.delete(orderKey);
     if (rest.head > 1000 && rest.head * 2 > rest.seqs.length) {
       rest.seqs = rest.seqs.slice(rest.head);

@@ -81,6 +81,8 @@ export class Receiver {
       const result = body.oversized
         ? await this.#oversized(request, body, most)
         : await this.#take(kind, request, body.bytes, (then) => response.once("close", then));
+      // What is left of a body that is far too large is not read: the next request cannot be found behind it.
+      if (!request.complete) response.setHeader("connection", "close");
       if (result) refuse(response, result);
       else accept(response);
     } finally {

@@ -18,6 +18,9 @@ const limits = {
   maxHeaderSize: 16_384,
 } as const;
 
+/** Until TLS is agreed on, ms. Before that, none of the limits above holds. */
+const handshakeTimeout = 10_000;
+
 /** Most connections at a time: a forwarder has a few senders, each with a few of them. */
 const maxConnections = 4096;
 
@@ -28,7 +31,7 @@ export class HttpServer {
 
   constructor(listener: RequestListener, tls: ServerTls | undefined) {
     if (tls) {
-      const server = createHttpsServer({ ...limits, ...contextOf(tls) }, listener);
+      const server = createHttpsServer({ ...limits, handshakeTimeout, ...contextOf(tls) }, listener);
       this.#server = server;
       this.#secure = server;
     } else {
@@ -38,7 +41,8 @@ export class HttpServer {
     this.#server.maxConnections = maxConnections;
     this.#server.on("clientError", (_error, socket) => {
       if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
-      else socket.destroy();
+      // What is written before TLS is agreed on never goes out, and would hold the connection for ever.
+      setTimeout(() => socket.destroy(), 1000).unref();
     });
   }
 

@@ -66,8 +66,9 @@ export class SpoolDatabase {
     this.#pageSize = this.#pragma("page_size");
     this.#limit = limit;
     this.#folder = dirname(path);
-    this.#allow(limit);
+    // First: a spool that is full has no room for what a newer schema needs.
     migrate(this.#database);
+    this.#allow(limit);
     const prepared = Object.entries(statements).map(([name, sql]) => [name, this.#database.prepare(sql)]);
     this.#run = Object.fromEntries(prepared) as Statements;
     // A probe that was written and could not be taken back.

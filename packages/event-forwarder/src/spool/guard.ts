@@ -16,8 +16,11 @@ export interface Claim {
   readonly limits: readonly Limit[];
 }
 
-/** Whether an action may be carried out, or which limit is used up. `full`: there was no room to note it. */
-export type Reservation = "reserved" | Limit["kind"] | "full";
+/**
+ * Whether an action may be carried out, or which limit is used up. `known`: it may, and had its place before, since an
+ * earlier attempt may have carried it out. `full`: there was no room to note it.
+ */
+export type Reservation = "reserved" | "known" | Limit["kind"] | "full";
 
 /** Keeps count of actions. */
 export interface Guard {
@@ -35,6 +38,7 @@ export const guardStatements = {
     (SELECT 1 FROM guard WHERE scope = ? AND at > ? AND name <> ? LIMIT ?)`,
   guardReserve: `INSERT INTO guard (scope, name, at, until) VALUES (?, ?, ?, ?)
     ON CONFLICT (scope, name) DO UPDATE SET at = excluded.at, until = excluded.until`,
+  guardKnown: "SELECT 1 AS known FROM guard WHERE scope = ? AND name = ?",
   guardGiveBack: "DELETE FROM guard WHERE scope = ? AND name = ?",
 } as const;
 
@@ -49,8 +53,9 @@ export function reserveIn(run: GuardStatements, { name, limits }: Claim, now: nu
     const count = Number(run.guardCount.get(scope, now - milliseconds, name, max)?.["count"] ?? 0);
     if (count >= max) return kind;
   }
+  const known = limits.some(({ scope }) => run.guardKnown.get(scope, name) !== undefined);
   for (const { scope, milliseconds } of limits) run.guardReserve.run(scope, name, now, now + milliseconds);
-  return "reserved";
+  return known ? "known" : "reserved";
 }
 
 /** Gives back, within a transaction of the caller's. */

@@ -66,10 +66,16 @@ export function schemaOf(database: DatabaseSync): number {
 
 /** Brings the schema up to date, or to another version, in one transaction. */
 export function migrate(database: DatabaseSync, to: number = steps.length): void {
-  const version = schemaOf(database);
-  if (version >= to) return;
+  if (schemaOf(database) >= to) return;
   database.exec("BEGIN IMMEDIATE");
-  for (const step of steps.slice(version, to)) database.exec(step);
-  database.exec(`PRAGMA user_version = ${to}`);
-  database.exec("COMMIT");
+  try {
+    // Another process may have done it while this one waited.
+    const version = schemaOf(database);
+    for (const step of steps.slice(version, to)) database.exec(step);
+    if (version < to) database.exec(`PRAGMA user_version = ${to}`);
+    database.exec("COMMIT");
+  } catch (error) {
+    if (database.isTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
 }

@@ -165,7 +165,7 @@ export class Spool implements Guard {
   }
 
   #commitSoon(): void {
-    if (this.#committing) return;
+    if (this.#committing || this.#ended) return;
     this.#committing = true;
     // What comes in the same turn of the event loop goes along.
     setImmediate(() => void this.#commit());
@@ -229,7 +229,8 @@ export class Spool implements Guard {
       const error = new Error(`the spool failed: ${told.failed}`);
       // After the next start what can be read of it is put into a new one.
       if (told.kind === "damaged") this.#break(error);
-      if (told.kind === "fault") this.#unreadable = told.failed;
+      // Events are asked for again until they come, and the answer ends the trouble. Nothing else would.
+      if (told.kind === "fault" && (request.do === "load" || request.do === "read")) this.#unreadable = told.failed;
       this.#tell();
       throw error;
     }

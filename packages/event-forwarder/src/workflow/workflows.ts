@@ -49,7 +49,9 @@ export class Workflows {
     const claim = claimOf(workflow.metadata.name, order, { ruleSet, uid: object.uid });
     if (!claim) return (await this.#create(workflow, signal)).outcome;
     if (!guard) return { kind: "failed", detail: "a cool-down or a budget needs forwarder.spoolDir" };
-    return (await refusal(guard, claim)) ?? this.#createReserved(workflow, { key, claim }, { guard, signal });
+    const place = await guard.reserve(claim);
+    if (place !== "reserved" && place !== "known") return refusals[place];
+    return this.#createReserved(workflow, { key, claim, isNew: place === "reserved" }, { guard, signal });
   }
 
   /** Whether there is a Workflow of this name; undefined when that cannot be found out in time. */
@@ -70,14 +72,16 @@ export class Workflows {
 
   async #createReserved(
     workflow: Workflow,
-    { key, claim }: { readonly key: string; readonly claim: Claim },
+    { key, claim, isNew }: { readonly key: string; readonly claim: Claim; readonly isNew: boolean },
     { guard, signal }: { readonly guard: Guard; readonly signal: AbortSignal },
   ): Promise<Outcome> {
     const { outcome, notMade } = await this.#create(workflow, signal);
-    // What may have been made keeps its place, and finds it when it is tried again.
-    if (notMade || outcome.kind === "delivered") this.#unsure.delete(key);
+    // What may have been made keeps its place, and finds it when it is tried again. That this attempt made nothing says
+    // nothing of those before, whose place it has.
+    const surelyNone = notMade && isNew;
+    if (surelyNone || outcome.kind === "delivered") this.#unsure.delete(key);
     else this.#unsure.set(key, claim);
-    if (notMade) await guard.giveBack(claim);
+    if (surelyNone) await guard.giveBack(claim);
     return outcome;
   }
 
@@ -93,16 +97,9 @@ function readStored(body: Uint8Array): Order | undefined {
   return "problem" in read ? undefined : orderSchema.safeParse(read.json).data;
 }
 
-/** What becomes of an order for whose Workflow there is no place; undefined when there is one. */
-async function refusal(guard: Guard, claim: Claim): Promise<Outcome | undefined> {
-  switch (await guard.reserve(claim)) {
-    case "reserved":
-      return undefined;
-    case "cooldown":
-      return { kind: "skipped", detail: "the cool-down of the object is not over" };
-    case "budget":
-      return { kind: "hopeless", reason: "budget", detail: "the budget of the rule is used up" };
-    case "full":
-      return { kind: "away", detail: "the spool has no room to note a cool-down or a budget" };
-  }
-}
+/** What becomes of an order for whose Workflow there is no place. */
+const refusals: Readonly<Record<"cooldown" | "budget" | "full", Outcome>> = {
+  cooldown: { kind: "skipped", detail: "the cool-down of the object is not over" },
+  budget: { kind: "hopeless", reason: "budget", detail: "the budget of the rule is used up" },
+  full: { kind: "away", detail: "the spool has no room to note a cool-down or a budget" },
+};

@@ -9,4 +9,6 @@ export interface Cell {
   readonly run: (world: World) => Promise<void>;
   /** How many accepted events may be nowhere, where the fault destroys them: none when absent. */
   readonly mayLose?: number;
+  /** Whether events may be overtaken: those that were given up let later ones go, and are delivered again after them. */
+  readonly mayOvertake?: true;
 }

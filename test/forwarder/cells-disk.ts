@@ -60,6 +60,7 @@ export const diskCells: readonly Cell[] = [
   },
   {
     fault: "spool full of events that are given up, then they are replayed",
+    mayOvertake: true,
     prepare: () => ({
       config: { maxTryCount: 1, forwarder: { spoolSize: "2Mi", maxBody: "64Ki", maxSensorBody: "64Ki" } },
       client: { padding: 2000 },
@@ -68,8 +69,10 @@ export const diskCells: readonly Cell[] = [
       await world.receiver.setFaults({ fail: { status: 400 } });
       const sending = world.client.send("x", 2000);
       await expect.poll(() => world.client.answers["503"] ?? 0, { timeout: 60_000 }).toBeGreaterThan(0);
-      const letters = () => world.metric("event_forwarder_dead_letters");
-      await expect.poll(letters, { timeout: 60_000 }).toBe(world.client.accepted.size);
+      // Requests under way are accepted meanwhile.
+      const without = async () =>
+        world.client.accepted.size - ((await world.metric("event_forwarder_dead_letters")) ?? 0);
+      await expect.poll(without, { timeout: 60_000 }).toBe(0);
       await world.receiver.setFaults({});
       world.command("dead", "replay", "--all");
       await sending;

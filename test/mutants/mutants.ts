@@ -60,8 +60,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "writes brackets into constants",
     file: "emit/gjson.ts",
-    from: "json.replaceAll(/[()[\\]{}\\x7f\\u2028\\u2029]/g,",
-    to: "json.replaceAll(/[\\x7f\\u2028\\u2029]/g,",
+    from: "json.replaceAll(/[()[\\]{}\\x7f-\\x9f\\u2028\\u2029\\ufffe\\uffff]/g,",
+    to: "json.replaceAll(/[\\x7f-\\x9f\\u2028\\u2029\\ufffe\\uffff]/g,",
   },
   {
     name: "looks for late deletions where others stand",

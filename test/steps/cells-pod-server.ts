@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
 import { tokenFor } from "../cluster/objects.ts";
 import { freePort } from "../cluster/server-process.ts";
@@ -194,12 +195,15 @@ export const serverCells: Partial<Column> = {
     run: async (world) => {
       const deployed = await world.deploy("pod-delete");
       const pod = await world.pods.create();
-      world.proxy.rule = ({ what }) => {
-        if (what === "get pods") world.server.signal("SIGSTOP");
+      world.proxy.rule = async ({ what }) => {
+        if (what !== "get pods") return undefined;
+        world.server.signal("SIGSTOP");
+        // All its threads have to have stopped, or it still answers this one, and deletes the pod when it goes on.
+        await pause(500);
         return undefined;
       };
       try {
-        const ran = await world.runStep(deployed, referenceTo(pod), { STEP_TIMEOUT: "2s" });
+        const ran = await world.runStep(deployed, referenceTo(pod), { STEP_TIMEOUT: "3s" });
         expectEnd(ran, { code: 1, result: "failed", reason: "TimedOut" });
       } finally {
         world.server.signal("SIGCONT");

@@ -23,7 +23,7 @@ function busOf(objects: readonly unknown[]): Bus["spec"]["jetstream"] {
 
 it.for(["base", "overlays/single-node"])("builds %s with objects that fit their schemas", (folder) => {
   const objects = build(folder);
-  expect(objects).toHaveLength(4);
+  expect(objects).toHaveLength(6);
   expect(objects.flatMap((object) => validateObject(object))).toEqual([]);
 });
 

@@ -12,8 +12,8 @@ export interface ScriptFolder extends ScriptFiles {
 }
 
 /** Makes the folder of a run, with the event in it. Rejects as `node:fs` does. */
-export async function makeScriptFolder(text: string): Promise<ScriptFolder> {
-  const folder = await mkdtemp(join(writable, "script-"));
+export async function makeScriptFolder(text: string, parent: string = writable): Promise<ScriptFolder> {
+  const folder = await mkdtemp(join(parent, "script-"));
   const files = { home: join(folder, "home"), event: join(folder, "event.json"), result: join(folder, "result") };
   const remove = async (): Promise<void> => {
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);

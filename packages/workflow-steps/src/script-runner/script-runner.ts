@@ -18,6 +18,8 @@ export interface ScriptRunnerOptions {
   readonly stderr: Writable;
   /** Where scripts are mounted, if not where Workflows mount them. */
   readonly folder?: string;
+  /** Where a run may write, if not where pods can. */
+  readonly writable?: string;
 }
 
 /** A script that may be run, with its variables. */
@@ -60,7 +62,7 @@ async function act(
 ): Promise<Outcome> {
   const { env, stdout, stderr } = options;
   const { path, interpreter, declared } = script;
-  const folder = await makeScriptFolder(event.text).catch(noFolder);
+  const folder = await makeScriptFolder(event.text, options.writable).catch(noFolder);
   try {
     const scriptEnd = await runScript({
       command: interpreter === undefined ? [path] : [interpreter, path],

@@ -109,16 +109,20 @@ it("leaves EVENT out from the size on that the kernel does not take", async () =
 });
 
 it("says so when there is no room for the event", async () => {
+  const { outcome } = await runStep({ script: "#!/bin/sh\n", writable: "/nonexistent" });
+  expect(outcome).toMatchObject({
+    result: "failed",
+    reason: "NoRoom",
+    message: expect.stringContaining("ENOENT") as string,
+  });
+});
+
+it("keeps the event where the pod ends with it, whatever TMPDIR says", async () => {
   const before = process.env["TMPDIR"];
-  const script = scriptFolder("#!/bin/sh\n");
+  const script = scriptFolder('#!/bin/sh\necho "$EVENT_FILE"\n');
   process.env["TMPDIR"] = "/nonexistent";
   try {
-    const { outcome } = await runStep({ folder: script });
-    expect(outcome).toMatchObject({
-      result: "failed",
-      reason: "NoRoom",
-      message: expect.stringContaining("ENOENT") as string,
-    });
+    expect((await runStep({ folder: script })).stdout).toMatch(/^\/tmp\/script-\w{6}\/event\.json\n$/);
   } finally {
     if (before === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = before;

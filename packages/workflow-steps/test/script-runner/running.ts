@@ -16,6 +16,7 @@ export interface Given {
   readonly mode?: number;
   /** Folder of the script. */
   readonly folder?: string;
+  readonly writable?: string;
   /** Name of the file that the parameter names. */
   readonly name?: string;
   readonly interpreter?: string;
@@ -66,6 +67,7 @@ export async function runStep(given: Given): Promise<Ran> {
     stdout: given.stdout ?? stdout.stream,
     stderr: stderr.stream,
     folder: folderOfScript,
+    ...(given.writable === undefined ? {} : { writable: given.writable }),
   });
   const event: StepEvent = { kind: "other", text, subject: undefined, happenedAt: undefined };
   const run = {
